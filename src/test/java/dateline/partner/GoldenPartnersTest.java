@@ -13,6 +13,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The bytes that each partner gets; {@code -Dgolden=write} rewrites them, and fails so that it cannot stay on. */
@@ -24,19 +25,7 @@ class GoldenPartnersTest {
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "msn",
-                "smartnews",
-                "gunosy",
-                "line",
-                "flipboard",
-                "newsbreak",
-                "yahoo",
-                "ninjs",
-                "ninjs-2",
-                "ninjs-33"
-            })
+    @MethodSource("dateline.partner.PartnerHarness#platforms")
     @DisplayName("XML-14: a partner's feed with everything has these bytes, and has them again after a restart")
     void everything(String name) throws IOException {
         byte[] bytes;

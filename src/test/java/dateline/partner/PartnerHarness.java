@@ -21,11 +21,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 
 /** The Harbour Gazette with a partner of each profile, on a real store. */
 final class PartnerHarness implements AutoCloseable {
     static final Instant MORNING = Instant.parse("2026-03-01T08:00:00Z");
     static final List<String> RSS = List.of("msn", "smartnews", "gunosy", "line", "flipboard", "newsbreak", "yahoo");
+    private static final List<String> NINJS = List.of("ninjs", "ninjs-2", "ninjs-33");
 
     private static final String PUBLICATION = """
         title: The Harbour Gazette
@@ -67,6 +69,11 @@ final class PartnerHarness implements AutoCloseable {
     final ArticleStore store;
     final Newsroom newsroom;
     final PartnerPublisher press;
+
+    /** The partners of platforms, a profile each. */
+    static List<String> platforms() {
+        return Stream.concat(RSS.stream(), NINJS.stream()).toList();
+    }
 
     PartnerHarness(Path folder) {
         this(folder, PARTNERS);
@@ -166,7 +173,8 @@ final class PartnerHarness implements AutoCloseable {
                 "\"url\": \"https://www.harbour-gazette.example/killed\"");
         String held = story("held", "\"published\": \"2026-03-01T06:30:00Z\"");
         RSS.forEach(this::fetch);
-        List.of("ninjs", "ninjs-2", "ninjs-33", "own").forEach(this::fetch);
+        NINJS.forEach(this::fetch);
+        fetch("own");
         clock.set(MORNING.plusSeconds(600));
         newsroom.actions().withdraw(killed, "Published too early", Optional.empty());
         clock.set(MORNING.plusSeconds(1200));

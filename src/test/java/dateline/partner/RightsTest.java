@@ -15,7 +15,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** MEDIA-16, RIGHTS-16: an image that may not be passed on is in no partner's feed, wherever it stands in the story. */
 class RightsTest {
@@ -61,19 +61,7 @@ class RightsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "msn",
-                "smartnews",
-                "gunosy",
-                "line",
-                "flipboard",
-                "newsbreak",
-                "yahoo",
-                "ninjs",
-                "ninjs-2",
-                "ninjs-33"
-            })
+    @MethodSource("dateline.partner.PartnerHarness#platforms")
     @DisplayName(
             "MEDIA-16: neither as lead image, nor in the body in any size, nor as file or link, nor by its caption;"
                     + " its credit and a link stand there")
@@ -90,19 +78,7 @@ class RightsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "msn",
-                "smartnews",
-                "gunosy",
-                "line",
-                "flipboard",
-                "newsbreak",
-                "yahoo",
-                "ninjs",
-                "ninjs-2",
-                "ninjs-33"
-            })
+    @MethodSource("dateline.partner.PartnerHarness#platforms")
     @DisplayName("MEDIA-16: an image of which nothing is said is passed on, without a claim to a right")
     void unknown(String partner) {
         stand.body("bridge", BODY, image(""));

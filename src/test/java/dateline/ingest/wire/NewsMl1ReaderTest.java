@@ -14,7 +14,6 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class NewsMl1ReaderTest {
@@ -123,55 +122,6 @@ class NewsMl1ReaderTest {
         assertTrue(
                 read.repairs().stream().anyMatch(repair -> repair.contains("its code and its time")),
                 read.repairs()::toString);
-    }
-
-    @ParameterizedTest
-    @DisplayName("The same stands over and under a story in NITF and in NewsML-G2")
-    @CsvSource(delimiter = '|', textBlock = """
-            AFN3118 4 ECO 00142 SALT HARBOUR | mo/jlr
-            bdt0123 4 pl 234 dpa 0456        | 221734 Mai 25
-            PAR-FEE18 0412 4 I AFN 0234      | prm-sr/jah
-            22.05.2025 17:34 Uhr             | AFN
-            SPF001 4 GEN 0142 F AFN          | TSA/DAC
-            """)
-    void framesOfOtherFormats(String over, String under) {
-        String story = "<p>" + over + "</p>" + PARAGRAPHS + "<p>" + under + "</p>";
-        String nitf = "<nitf><body><body.head><hedline><hl1>Crane</hl1></hedline></body.head><body.content><block>"
-                + story + "</block></body.content></body></nitf>";
-        String g2 =
-                "<newsItem guid=\"urn:1\"><itemMeta><itemClass qcode=\"ninat:text\"/><pubStatus qcode=\"stat:usable\"/></itemMeta>"
-                        + "<contentMeta><headline>Crane</headline><creditline>AFN</creditline></contentMeta><contentSet><inlineXML><html><body>"
-                        + story
-                        + "</body></html></inlineXML></contentSet></newsItem>";
-
-        if (!under.equals("AFN")) {
-            assertEquals(
-                    FIRST + "|" + SECOND, words(Copy.of(new NitfReader(), nitf).only()));
-        }
-        assertEquals(
-                FIRST + "|" + SECOND, words(Copy.of(new NewsMlG2Reader(), g2).only()));
-    }
-
-    @ParameterizedTest
-    @DisplayName(
-            "What only looks like it stays: a short first or last paragraph, a list, an hour in a story, a story of one line")
-    @ValueSource(
-            strings = {
-                "<p>A320 crash: what is known</p><p>At 17:34 it fell.</p>",
-                "<p>B12 and B6 are vitamins.</p><p>Both are in fish.</p>",
-                "<p>It was dark.</p><p>(AFN)/and so on</p>",
-                "<p>One word.</p><p>he said</p>",
-                "<p>COVID-19: 234 new cases</p><ul><li>mo/jlr</li></ul>",
-                "<p>Harbour gets a crane</p>"
-            })
-    void whatLooksLikeAFrame(String story) {
-        RawArticle read = read(usable("<NewsComponent><NewsLines><HeadLine>Harbour gets a crane</HeadLine></NewsLines>"
-                        + text(story, "XHTML") + "</NewsComponent>"))
-                .only();
-
-        assertEquals(
-                Jsoup.parseBodyFragment(story).text(),
-                Jsoup.parseBodyFragment(read.body().orElseThrow().text()).text());
     }
 
     @Test

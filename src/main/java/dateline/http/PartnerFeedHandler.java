@@ -101,7 +101,10 @@ public final class PartnerFeedHandler {
         }
     }
 
-    /** Whether a client that was told to keep what it holds has named this document, by its date or its tag: {@code *} does not. */
+    /**
+     * Whether a client that was told to keep what it holds has named this document, by its tag or by the very date of it:
+     * {@code *} does not.
+     */
     private static boolean isNamed(PartnerFeed feed, Context ctx) {
         List<String> tags = JavalinAdapter.fields(ctx).getValuesList(HttpHeader.IF_NONE_MATCH);
         return tags.isEmpty()

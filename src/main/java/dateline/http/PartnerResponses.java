@@ -1,5 +1,6 @@
 package dateline.http;
 
+import dateline.article.HttpDate;
 import dateline.feed.ContentCoding;
 import dateline.partner.Partner;
 import dateline.partner.PartnerFeed;
@@ -61,7 +62,7 @@ final class PartnerResponses {
     private Answer whole(Context ctx, Partner partner, Instant now) {
         PartnerFeed feed =
                 partners.feed(partner, now).orElseThrow(() -> ProblemException.with(ProblemDetail.NOT_FOUND));
-        HttpFields fields = JavalinAdapter.fields(ctx);
+        HttpFields fields = withOwnDate(JavalinAdapter.fields(ctx), feed, now);
         HttpResponse whole = Representation.of(feed).answer(fields, now);
         List<String> accepted = Collections.list(ctx.req().getHeaders(InstanceManipulation.ACCEPTED));
         if (!InstanceManipulation.isFeedAccepted(accepted)) {
@@ -71,6 +72,21 @@ final class PartnerResponses {
                 .filter(response -> response.status() == 200)
                 .flatMap(response -> delta(response, feed, partner, fields));
         return new Answer(news.orElseGet(() -> varying(whole)), feed);
+    }
+
+    /**
+     * These fields without a date that is not the very one of the document. No two documents of an address have one date, so
+     * that one names it; a later one may come from whoever holds what was there before, and would miss a takedown.
+     */
+    private static HttpFields withOwnDate(HttpFields request, PartnerFeed feed, Instant now) {
+        boolean isOwn = Optional.ofNullable(request.get(HttpHeader.IF_MODIFIED_SINCE))
+                .flatMap(text -> HttpDate.parse(text, now))
+                .filter(feed.lastModified()::equals)
+                .filter(date -> !date.isAfter(now))
+                .isPresent();
+        return isOwn
+                ? request
+                : HttpFields.build(request).remove(HttpHeader.IF_MODIFIED_SINCE).asImmutable();
     }
 
     /** Its tag and date are those of the whole document, which the client can put together now (section 5.5). */

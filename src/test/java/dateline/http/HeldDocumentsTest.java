@@ -89,6 +89,35 @@ class HeldDocumentsTest {
         assertEquals(true, isHeldAfter(304, "GET", "If-Modified-Since", printed("Last-Modified")));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Sun, 01 Mar 2026 08:00:01 GMT", "Mon, 02 Mar 2026 08:00:00 GMT", "Sat, 28 Feb 2026 08:00:00 GMT"})
+    @DisplayName("PART-11: a date that is not the document's own names no document: the whole is given")
+    void byAnotherDate(String date) {
+        printed("Last-Modified");
+        server.clock.set(PartnerServer.MORNING.plusSeconds(2 * 86_400));
+
+        assertEquals(200, server.get(FEED, "If-Modified-Since", date).statusCode());
+    }
+
+    @Test
+    @DisplayName("PART-11: of two documents of the same second the date of one does not name the other, nor does a later one")
+    void withinOneSecond() {
+        server.file("first");
+        String before = PartnerServer.field(server.get(FEED), "Last-Modified");
+        String second = server.file("second");
+
+        HttpResponse<byte[]> answer = server.get(FEED, "If-Modified-Since", before);
+        assertEquals(200, answer.statusCode());
+        assertEquals(true, PartnerServer.text(answer).contains(second));
+        String sameSecond = PartnerServer.field(answer, "Last-Modified");
+        assertEquals(200, server.get(FEED, "If-Modified-Since", sameSecond).statusCode());
+
+        server.clock.set(PartnerServer.MORNING.plusSeconds(10));
+        String own = PartnerServer.field(server.get(FEED), "Last-Modified");
+        assertEquals(304, server.get(FEED, "If-Modified-Since", own).statusCode());
+        assertEquals(200, server.get(FEED, "If-Modified-Since", before).statusCode());
+    }
+
     @Test
     @DisplayName("PART-11: who gets it holds it, whatever it held before")
     void fetched() {

@@ -12,9 +12,11 @@ import dateline.partner.PartnerLint;
 import dateline.publication.Publication;
 import dateline.server.NewsroomWiring;
 import dateline.server.PartnerWiring;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
@@ -91,11 +93,13 @@ final class WhyCommand implements Callable<Integer> {
                     opened.newsroom().why(id, new FeedAddress(partner.terms().feed()));
             var partnerLint = new PartnerLint(
                     opened.store(), publication, commandEnvironment.clock().instant());
-            return answer(ofPartner(ofFeed, partnerLint.ofStory(partner, id).orElse(List.of()), partner), feed);
+            List<LintFinding> findings = partnerLint.ofStory(partner, id).orElse(List.of());
+            return answer(ofPartner(ofFeed, findings, partnerLint.waiting(partner, id), partner), feed);
         }
     }
 
-    private static FeedExplanation ofPartner(FeedExplanation ofFeed, List<LintFinding> findings, Partner partner) {
+    private static FeedExplanation ofPartner(
+            FeedExplanation ofFeed, List<LintFinding> findings, Optional<Instant> waiting, Partner partner) {
         var reasons = new ArrayList<>(ofFeed.reasons().stream()
                 .filter(reason -> reason.step() != FeedExplanation.Step.AUDIENCE)
                 .toList());
@@ -105,6 +109,10 @@ final class WhyCommand implements Callable<Integer> {
                         FeedExplanation.Step.AUDIENCE,
                         false,
                         finding.sentence() + " (" + finding.clause().rule() + ")")));
+        waiting.ifPresent(from -> reasons.add(new FeedExplanation.Reason(
+                FeedExplanation.Step.AUDIENCE,
+                false,
+                "It follows at " + from + ": the terms keep it back until then. (PART-12)")));
         String access = partner.isOpen() ? "Anyone may read it." : "Who has a key of it may read it.";
         reasons.add(new FeedExplanation.Reason(
                 FeedExplanation.Step.AUDIENCE,

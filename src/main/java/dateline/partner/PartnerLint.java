@@ -80,6 +80,16 @@ public final class PartnerLint {
         return store.read(reader -> reader.articleNamed(id)).map(article -> ofStory(partner, article));
     }
 
+    /** When the story with this id or last part of one follows, where the terms keep it back until then and it is public. */
+    public Optional<Instant> waiting(Partner partner, String id) {
+        var admission = new Admission(partner, publisher.publication(), now);
+        return store.read(reader -> reader.articleNamed(id))
+                .filter(article -> article.state() == State.LIVE)
+                .map(admission::of)
+                .filter(Admission.Verdict.Delayed.class::isInstance)
+                .map(verdict -> ((Admission.Verdict.Delayed) verdict).from());
+    }
+
     /** Of a story as it would stand in the partner's feed; of one that is over, nothing. */
     public List<LintFinding> ofStory(Partner partner, Article article) {
         if (OVER.contains(article.state())) {

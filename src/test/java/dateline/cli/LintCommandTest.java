@@ -112,6 +112,23 @@ class LintCommandTest {
     }
 
     @Test
+    @DisplayName("PART-10 PART-12: why tells from when on a partner gets a story that its terms delay, and when it has it")
+    void whyDelayed() throws IOException {
+        Files.writeString(
+                commandLineHarness.feeds().resolve("partners.yaml"),
+                "partners: { line: { title: The Gazette, profile: line, feed: all, delay: 2 h } }\n");
+        commandLineHarness.clock.set(Instant.parse("2026-03-01T08:00:00Z"));
+        String id = file("{\"title\": \"A headline of usual length\", \"bodyText\": \"Text.\"}");
+
+        CommandLineHarness.Result early = commandLineHarness.run("", "why", id, "partners/line");
+        assertEquals(ExitStatus.PARTLY, early.status(), early.out());
+        assertTrue(early.out().contains("It follows at 2026-03-01T10:00:00Z"), early.out());
+        commandLineHarness.clock.set(Instant.parse("2026-03-01T10:00:00Z"));
+        CommandLineHarness.Result late = commandLineHarness.run("", "why", id, "partners/line");
+        assertEquals(ExitStatus.DONE, late.status(), late.out());
+    }
+
+    @Test
     @DisplayName("PART-10: why tells what keeps a story from a partner, and render prints its feed, now or then")
     void whyAndRender() throws IOException {
         String old = file("{\"title\": \"A headline of usual length\", \"bodyText\": \"Text.\","

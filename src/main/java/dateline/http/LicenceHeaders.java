@@ -1,6 +1,8 @@
 package dateline.http;
 
+import dateline.article.Article;
 import dateline.feed.FeedLinks;
+import dateline.feed.StoryOwner;
 import dateline.publication.LicenceTerms;
 import dateline.publication.Publication;
 import java.util.List;
@@ -16,10 +18,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Says with everything public what programs may do with it: the link to the licence (RSL 1.0 section 4.5) and the
- * reservation of text and data mining (TDM Reservation Protocol section 5.2), where the publication has a licence.
+ * reservation of text and data mining (TDM Reservation Protocol section 5.2), where the publication has a licence. The page
+ * of a story says it by itself, for not every story is ours to license.
  */
 public final class LicenceHeaders extends Handler.Wrapper {
-    private static final List<String> NOT_PUBLIC = List.of("/api/", "/partners/", "/health/");
+    private static final List<String> WITHOUT = List.of("/api/", "/partners/", "/health/", "/articles/");
+
+    private static final String RESERVATION = "tdm-reservation";
 
     private record Made(Publication publication, HttpFields fields) {}
 
@@ -34,7 +39,7 @@ public final class LicenceHeaders extends Handler.Wrapper {
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
         HttpFields fields = ofFeeds();
-        if (fields.size() > 0 && isPublic(Request.getPathInContext(request))) {
+        if (fields.size() > 0 && holdsFor(Request.getPathInContext(request))) {
             response.getHeaders().add(fields);
         }
         return super.handle(request, response, callback);
@@ -46,25 +51,35 @@ public final class LicenceHeaders extends Handler.Wrapper {
         Publication said = publication.get();
         Made present = made;
         if (present == null || present.publication != said) {
-            present = new Made(said, fields(said));
+            present = new Made(said, of(said));
             made = present;
         }
         return present.fields;
     }
 
-    private static HttpFields fields(Publication said) {
+    /** What the page of this story says: of what is not ours to license no more than that mining is reserved. */
+    public static HttpFields of(Article article, Publication said) {
+        if (StoryOwner.isUs(article, said)) {
+            return of(said);
+        }
+        return said.licence().filter(LicenceTerms::isMiningReserved).isPresent()
+                ? HttpFields.build().add(RESERVATION, "1").asImmutable()
+                : HttpFields.EMPTY;
+    }
+
+    private static HttpFields of(Publication said) {
         Optional<LicenceTerms> terms = said.licence();
         if (terms.isEmpty()) {
             return HttpFields.EMPTY;
         }
         HttpFields.Mutable fields = HttpFields.build().add(HttpHeader.LINK, FeedLinks.header(FeedLinks.licence(said)));
         if (terms.get().isMiningReserved()) {
-            fields.add("tdm-reservation", "1").add("tdm-policy", FeedLinks.absolute(said, LicenceDocuments.POLICY));
+            fields.add(RESERVATION, "1").add("tdm-policy", FeedLinks.absolute(said, LicenceDocuments.POLICY));
         }
         return fields.asImmutable();
     }
 
-    private static boolean isPublic(String path) {
-        return NOT_PUBLIC.stream().noneMatch(path::startsWith);
+    private static boolean holdsFor(String path) {
+        return WITHOUT.stream().noneMatch(path::startsWith);
     }
 }

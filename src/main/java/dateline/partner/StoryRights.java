@@ -1,7 +1,7 @@
 package dateline.partner;
 
-import dateline.article.WebUrl;
 import dateline.feed.CleanText;
+import dateline.feed.StoryOwner;
 import dateline.publication.Publication;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -27,28 +27,11 @@ record StoryRights(Optional<String> holder, Optional<String> notice) {
         if (document.terms().sources().isThirdParty(story.whole())) {
             return new StoryRights(Optional.empty(), Optional.empty());
         }
-        String ours = CleanText.line(document.feed().publication().title());
-        Optional<String> others = site(story)
-                .filter(name -> !name.equalsIgnoreCase(ours))
-                .filter(name -> !isOnOurSite(story, document.feed().publication()));
+        Publication publication = document.feed().publication();
+        Optional<String> others = StoryOwner.otherSite(story.whole(), publication);
         return others.isPresent()
                 ? new StoryRights(others, Optional.empty())
-                : new StoryRights(Optional.of(ours), document.rights());
-    }
-
-    private static Optional<String> site(SyndicatedStory story) {
-        return story.whole().content().siteName().map(CleanText::line).filter(name -> !name.isEmpty());
-    }
-
-    private static boolean isOnOurSite(SyndicatedStory story, Publication publication) {
-        return story.whole()
-                .content()
-                .url()
-                .flatMap(WebUrl::hostOf)
-                .filter(host -> WebUrl.hostOf(publication.site().toASCIIString())
-                        .filter(host::equals)
-                        .isPresent())
-                .isPresent();
+                : new StoryRights(Optional.of(CleanText.line(publication.title())), document.rights());
     }
 
     private static Optional<String> named(String notice) {

@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param push how readers are told of changes
  * @param policies where the newsroom says how it works
  * @param pollAdvice how often readers are told to ask
+ * @param sources whose the stories of each source are, as {@code feeds/sources.yaml} says
  */
 public record Publication(
         String title,
@@ -38,7 +39,8 @@ public record Publication(
         Optional<LicenceTerms> licence,
         PushTerms push,
         NewsroomPolicies policies,
-        PollAdvice pollAdvice) {
+        PollAdvice pollAdvice,
+        SourceOwnership sources) {
     public Publication {
         sections = List.copyOf(sections);
         feeds = List.copyOf(feeds);
@@ -71,6 +73,11 @@ public record Publication(
         return toBuilder().baseUrl(newBaseUrl).build();
     }
 
+    /** The same publication, with what is said elsewhere of the owners of its sources. */
+    public Publication with(SourceOwnership given) {
+        return toBuilder().sources(given).build();
+    }
+
     /** Puts a publication together by the names of its parts. What is not said has its usual value. */
     public static final class Builder {
         private String title;
@@ -90,6 +97,7 @@ public record Publication(
         private PushTerms push = PushTerms.DEFAULT;
         private NewsroomPolicies policies = NewsroomPolicies.NONE;
         private PollAdvice pollAdvice = PollAdvice.CONSTANT;
+        private SourceOwnership sources = SourceOwnership.NONE;
 
         private Builder(String title, URI baseUrl) {
             this.title = title;
@@ -115,6 +123,7 @@ public record Publication(
             this.push = like.push();
             this.policies = like.policies();
             this.pollAdvice = like.pollAdvice();
+            this.sources = like.sources();
         }
 
         /** As {@link Publication#description}. */
@@ -213,6 +222,12 @@ public record Publication(
             return this;
         }
 
+        /** As {@link Publication#sources}. */
+        public Builder sources(SourceOwnership given) {
+            this.sources = given;
+            return this;
+        }
+
         /** The publication as it stands now. */
         public Publication build() {
             return new Publication(
@@ -232,7 +247,8 @@ public record Publication(
                     licence,
                     push,
                     policies,
-                    pollAdvice);
+                    pollAdvice,
+                    sources);
         }
     }
 }

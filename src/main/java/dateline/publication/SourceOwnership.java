@@ -36,6 +36,11 @@ public record SourceOwnership(Set<String> ours, Set<String> thirdParty) {
                 .collect(Collectors.toSet());
     }
 
+    /** Whether a story says that it is of a source whose stories are the newsroom's own. */
+    public boolean isOurs(Article article) {
+        return article.content().source().filter(ours::contains).isPresent();
+    }
+
     /**
      * Whether a story belongs to somebody else: it says that it is of such a source, or has come from a source that is
      * listed no more, of which nobody can tell whose it was.

@@ -1,6 +1,7 @@
 package dateline.server;
 
 import dateline.publication.Publication;
+import dateline.publication.SourceOwnership;
 import dateline.publication.yaml.PublicationReader;
 import dateline.store.ArticleStore;
 import dateline.store.StoreAddress;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.function.LongConsumer;
 
 /** Puts the parts together that a command needs. */
@@ -28,9 +30,21 @@ public final class NewsroomWiring {
     static Publication publication(Path feeds, URI defaultBaseUrl) {
         PublicationReader.Reading reading = new PublicationReader(defaultBaseUrl).read(feeds);
         if (reading.publication().isPresent() && reading.problems().isEmpty()) {
-            return reading.publication().get();
+            return withOwners(reading.publication().get(), feeds);
         }
         throw new ConfigurationException(reading.problems());
+    }
+
+    private static Publication withOwners(Publication publication, Path feeds) {
+        return withOwners(
+                publication,
+                SourceOwnership.of(
+                        SourceWiring.read(feeds, Optional.of(publication)).sources()));
+    }
+
+    /** The same with what says which stories are somebody else's, where it has a licence that must not hold for them. */
+    static Publication withOwners(Publication publication, SourceOwnership sources) {
+        return publication.licence().isPresent() ? publication.with(sources) : publication;
     }
 
     /** The same, with the address of this machine where the file names none. */

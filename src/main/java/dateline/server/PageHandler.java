@@ -14,6 +14,7 @@ import dateline.http.HeaderFields;
 import dateline.http.HttpResponse;
 import dateline.http.JavalinAdapter;
 import dateline.http.JsonWriter;
+import dateline.http.LicenceHeaders;
 import dateline.http.PageCache;
 import dateline.http.ProblemDetail;
 import dateline.http.Readiness;
@@ -134,8 +135,13 @@ final class PageHandler {
         Optional<Representation> kept = change.flatMap(number -> pageCache.get(
                 key + page,
                 List.of(number, publication),
-                () -> seen(key).pages(publication).flatMap(wanted).map(PageHandler::representation)));
+                () -> seen(key).pages(publication).flatMap(found -> wanted.apply(found)
+                        .map(layout -> representation(layout, ofStory(found.article(), publication))))));
         kept.ifPresentOrElse(representation -> send(ctx, representation), () -> missing(ctx, key, publication));
+    }
+
+    private static HttpFields ofStory(Article article, Publication publication) {
+        return HttpFields.build(HeaderFields.PAGE).add(LicenceHeaders.of(article, publication)).asImmutable();
     }
 
     private Seen seen(String key) {
@@ -226,7 +232,7 @@ final class PageHandler {
     private static Representation representation(PageLayout pageLayout, HttpFields fields) {
         HttpFields.Mutable common = HttpFields.build(fields).add(HeaderFields.field(CachePolicy.LIVE));
         if (!pageLayout.alternates().isEmpty()) {
-            common.put(HttpHeader.LINK, FeedLink.header(pageLayout.alternates()));
+            common.add(HttpHeader.LINK, FeedLink.header(pageLayout.alternates()));
         }
         return Representation.ofPage(PageLayout.TYPE, pageLayout.bytes(), common);
     }

@@ -97,6 +97,17 @@ class PlanCommandTest {
     }
 
     @Test
+    @DisplayName("RIGHTS-02: a licence that is there already changes nothing, another one each story")
+    void aLicenceIsKnown() throws IOException {
+        change("sections:", "licence: { permits: [search], prohibits: [ai-train], payment: purchase }\nsections:");
+        print();
+
+        assertCounts(0, 0, 0, 3, plan("all"));
+        change("prohibits: [ai-train]", "prohibits: [ai-all]");
+        assertCounts(0, 3, 0, 0, plan("all"));
+    }
+
+    @Test
     void anotherSelectionTellsWhatWouldLookNewAndWhatLeaves() throws IOException {
         print();
         change("not: [section:sport]", "not: [section:world]");

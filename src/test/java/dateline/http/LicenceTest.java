@@ -6,10 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dateline.publication.SourceOwnership;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -77,6 +83,97 @@ class LicenceTest {
                     .headers()
                     .firstValue("tdm-reservation")
                     .isEmpty());
+        }
+    }
+
+    private static final String UNSPECIFIED = "http://purl.org/atompub/license#unspecified";
+    private static final String IMAGE =
+            "\"image\": {\"url\": \"https://www.harbour-gazette.example/seal.jpg\", \"credit\": \"Lena Marsh\"}";
+
+    /** A story with a picture, and how its page and its entries say what may be done with it. */
+    private static void assertLicensed(boolean isOurs, String name, ServedGazette.Serving serving, String... more)
+            throws IOException {
+        var fields = new ArrayList<>(List.of(more));
+        fields.add(IMAGE);
+        String id = serving.file(name, "Story " + name, "news", fields.toArray(String[]::new));
+        String key = id.substring(id.lastIndexOf(':') + 1);
+        JsonNode feed = new ObjectMapper().readTree(serving.get("/feeds/all.json").body());
+        JsonNode item = StreamSupport.stream(feed.path("items").spliterator(), false)
+                .filter(one -> one.path("id").asText().equals(id))
+                .findFirst()
+                .orElseThrow();
+        String rss = part(text(serving.get("/feeds/all.rss")), "<item>", "</item>", id);
+        String atom = part(text(serving.get("/feeds/all.atom")), "<entry>", "</entry>", id);
+        var page = serving.get("/articles/" + key);
+
+        assertEquals(isOurs, rss.contains("<rsl:content"), name + rss);
+        assertEquals(!isOurs, rss.contains(UNSPECIFIED), name + rss);
+        assertEquals(!isOurs, atom.contains("<link rel=\"license\" href=\"" + UNSPECIFIED + "\""), name + atom);
+        assertEquals(isOurs ? "" : UNSPECIFIED, item.at("/_dateline/license").asText(), name);
+        assertEquals(isOurs, page.headers().allValues("Link").contains(LINK), name);
+        assertEquals(isOurs, page.headers().firstValue("tdm-policy").isPresent(), name);
+        assertEquals("1", page.headers().firstValue("tdm-reservation").orElse(""), name);
+        assertEquals(isOurs, text(page).contains("license.xml"), name);
+    }
+
+    /** The part of this text between these marks in which this stands. */
+    private static String part(String text, String begin, String end, String inside) {
+        return Arrays.stream(text.split(begin, -1))
+                .skip(1)
+                .map(rest -> rest.substring(0, Math.max(0, rest.indexOf(end))))
+                .filter(found -> found.contains(inside))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    @DisplayName("RIGHTS-01 RIGHTS-05 RIGHTS-12: nothing of ours is licensed for what is not ours, whatever is left out of it")
+    void ofOthers() throws IOException {
+        var owners = new SourceOwnership(Set.of("cms"), Set.of("wire"));
+        try (var serving = new ServedGazette(folder).owners(owners).serving(LICENCE)) {
+            assertLicensed(false, "bare", serving, "\"source\": \"wire\"");
+            assertLicensed(
+                    false,
+                    "own-rights-on-it",
+                    serving,
+                    "\"source\": \"wire\"",
+                    "\"rights\": \"© The Harbour Gazette\"");
+            assertLicensed(false, "rights", serving, "\"rights\": \"© Reuters\"");
+            assertLicensed(false, "site", serving, "\"siteName\": \"The Islander\"");
+            assertLicensed(false, "elsewhere", serving, "\"url\": \"https://www.islander.example/1\"");
+            assertLicensed(false, "alike", serving, "\"url\": \"https://notharbour-gazette.example/1\"");
+
+            assertLicensed(true, "ours", serving);
+            assertLicensed(true, "our-desk", serving, "\"source\": \"desk\"");
+            assertLicensed(true, "our-site", serving, "\"url\": \"https://www.harbour-gazette.example/1\"");
+            assertLicensed(
+                    true,
+                    "our-blog",
+                    serving,
+                    "\"url\": \"https://blog.harbour-gazette.example/1\"",
+                    "\"siteName\": \"Blog of the Gazette\"");
+            assertLicensed(
+                    true,
+                    "our-system",
+                    serving,
+                    "\"source\": \"cms\"",
+                    "\"url\": \"https://gazette.cms.example/1\"");
+            assertLicensed(true, "our-rights", serving, "\"rights\": \"© The Harbour Gazette\"");
+        }
+    }
+
+    @Test
+    @DisplayName("RIGHTS-05: a source that is said to be somebody else's takes the licence off the stories that are there")
+    void changedHands() throws IOException {
+        var gazette = new ServedGazette(folder);
+        try (var serving = gazette.serving(LICENCE)) {
+            serving.file("bare", "Seal awake", "news", "\"source\": \"wire\"");
+            assertTrue(text(serving.get("/feeds/all.rss")).contains("<rsl:content"));
+
+            gazette.owners(new SourceOwnership(Set.of(), Set.of("wire")));
+            serving.follow(LICENCE);
+
+            assertFalse(text(serving.get("/feeds/all.rss")).contains("<rsl:content"));
         }
     }
 

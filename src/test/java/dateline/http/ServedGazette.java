@@ -6,6 +6,7 @@ import dateline.ingest.model.BytesInput;
 import dateline.ingest.model.Input;
 import dateline.partner.PartnerPublisher;
 import dateline.publication.Publication;
+import dateline.publication.SourceOwnership;
 import dateline.publication.yaml.PublicationReader;
 import dateline.server.FeedServer;
 import dateline.server.HttpSettings;
@@ -42,6 +43,7 @@ final class ServedGazette {
     final SetClock clock = new SetClock(Instant.parse("2026-03-01T08:00:00Z"));
 
     private final Path folder;
+    private SourceOwnership sources = SourceOwnership.NONE;
 
     ServedGazette(Path folder) {
         this.folder = folder;
@@ -50,7 +52,13 @@ final class ServedGazette {
     private Publication publication(String sections) throws IOException {
         Path feeds = Files.createDirectories(folder.resolve("feeds"));
         Files.writeString(feeds.resolve("publication.yaml"), HEAD + sections);
-        return new PublicationReader(URI.create(BASE)).read(feeds).publication().orElseThrow();
+        return new PublicationReader(URI.create(BASE)).read(feeds).publication().orElseThrow().with(sources);
+    }
+
+    /** Whose the stories of each source are, of each configuration from now on. */
+    ServedGazette owners(SourceOwnership owners) {
+        sources = owners;
+        return this;
     }
 
     /** A story in the article form; its text is its title. */

@@ -102,7 +102,7 @@ final class AtomFormat implements FeedRenderer {
         printed.html().ifPresent(html -> entry.setContents(List.of(html(html))));
         printed.rights().ifPresent(entry::setRights);
         entry.setAlternateLinks(List.of(alternate(printed)));
-        entry.setOtherLinks(otherLinks(printed));
+        entry.setOtherLinks(otherLinks(printed, document));
         List<Module> modules = new ArrayList<>();
         MediaRss.of(printed).ifPresent(modules::add);
         entry.setModules(modules);
@@ -145,8 +145,9 @@ final class AtomFormat implements FeedRenderer {
         return link;
     }
 
-    private static List<Link> otherLinks(EntryView entry) {
+    private static List<Link> otherLinks(EntryView entry, FeedDocument document) {
         var links = new ArrayList<Link>();
+        RslFormat.unspecified(entry, document).ifPresent(address -> links.add(link("license", address, "")));
         Stream.concat(entry.enclosures().stream(), entry.imageFile().stream())
                 .map(file -> enclosure(file, entry.article().content().lang().flatMap(LanguageTag::lenient)))
                 .forEach(links::add);

@@ -122,7 +122,7 @@ final class JsonFeedFormat implements FeedRenderer {
         if (!attachments.isEmpty()) {
             item.putArray("attachments").addAll(attachments);
         }
-        item.set(EXTENSION, extension(entry));
+        item.set(EXTENSION, extension(entry, document));
         return item;
     }
 
@@ -144,7 +144,7 @@ final class JsonFeedFormat implements FeedRenderer {
         return node;
     }
 
-    private static ObjectNode extension(EntryView entry) {
+    private static ObjectNode extension(EntryView entry, FeedDocument document) {
         Article article = entry.article();
         ObjectNode extension = MAPPER.createObjectNode();
         extension.put("version", article.version());
@@ -152,6 +152,7 @@ final class JsonFeedFormat implements FeedRenderer {
         entry.embargo().ifPresent(release -> extension.put("embargo", release.toString()));
         article.note().ifPresent(note -> extension.put("note", CleanText.line(note)));
         entry.rights().ifPresent(rights -> extension.put("rights", rights));
+        RslFormat.unspecified(entry, document).ifPresent(address -> extension.put("license", address));
         article.content().readingMinutes().ifPresent(minutes -> extension.put("reading_minutes", minutes));
         entry.image().ifPresent(image -> {
             image.alt().ifPresent(alt -> extension.put("image_alt", alt));

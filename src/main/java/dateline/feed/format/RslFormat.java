@@ -3,6 +3,7 @@ package dateline.feed.format;
 import dateline.feed.EntryView;
 import dateline.feed.FeedDocument;
 import dateline.feed.FeedLinks;
+import dateline.feed.StoryOwner;
 import dateline.publication.LicenceTerms;
 import dateline.publication.Publication;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.jdom2.Namespace;
 /** What programs may do with the stories, in Really Simple Licensing 1.0. */
 public final class RslFormat {
     private static final String URI = "https://rslstandard.org/rsl";
+    private static final String UNSPECIFIED = "http://purl.org/atompub/license#unspecified";
     private static final Namespace ALONE = Namespace.getNamespace(URI);
     static final Namespace IN_RSS = Namespace.getNamespace("rsl", URI);
 
@@ -30,12 +32,26 @@ public final class RslFormat {
         });
     }
 
-    /** Puts the licence of a story into its item; none where the story has rights of its own, which are not ours to give. */
+    /**
+     * Where the licence of a story leads that is not ours to license, so that the licence of the feed does not hold for it:
+     * absent for all others, and where the feed has none (RFC 4946 sections 2.1 and 2.4).
+     */
+    static Optional<String> unspecified(EntryView entry, FeedDocument document) {
+        return document.publication()
+                .licence()
+                .filter(terms -> !StoryOwner.isUs(entry.article(), document.publication()))
+                .map(terms -> UNSPECIFIED);
+    }
+
+    /** Puts the licence of a story into its item; of what is not ours, that there is none of ours. */
     static void addTo(Element item, EntryView entry, FeedDocument document) {
+        Optional<String> unspecified = unspecified(entry, document);
+        unspecified.ifPresent(address -> item.addContent(
+                new Element("link", XmlOutput.ATOM).setAttribute("href", address).setAttribute("rel", "license")));
         Publication publication = document.publication();
         publication
                 .licence()
-                .filter(terms -> entry.rights().isEmpty() || entry.rights().equals(publication.rights()))
+                .filter(terms -> unspecified.isEmpty())
                 .ifPresent(terms -> item.addContent(new Element("content", IN_RSS)
                         .setAttribute(
                                 "url",

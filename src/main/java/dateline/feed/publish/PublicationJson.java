@@ -7,10 +7,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dateline.article.Selection;
 import dateline.article.Term;
+import dateline.publication.LicenceTerms;
 import dateline.publication.NamedFeed;
 import dateline.publication.PollAdvice;
 import dateline.publication.Publication;
 import dateline.publication.Section;
+import dateline.publication.SourceOwnership;
 import dateline.publication.Window;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -22,6 +24,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -74,6 +77,22 @@ final class PublicationJson {
         if (publication.pollAdvice() != PollAdvice.CONSTANT) {
             to.writeStringField("polling", publication.pollAdvice().name());
         }
+        if (publication.licence().isPresent()) {
+            write(publication.licence().get(), to);
+            to.writeObjectFieldStart("sources");
+            write("ours", new TreeSet<>(publication.sources().ours()), to);
+            write("thirdParty", new TreeSet<>(publication.sources().thirdParty()), to);
+            to.writeEndObject();
+        }
+    }
+
+    private static void write(LicenceTerms licence, JsonGenerator to) throws IOException {
+        to.writeObjectFieldStart("licence");
+        write("permits", licence.permits(), to);
+        write("prohibits", licence.prohibits(), to);
+        to.writeStringField("payment", licence.payment().orElse(null));
+        to.writeStringField("terms", licence.terms().map(URI::toString).orElse(null));
+        to.writeEndObject();
     }
 
     private static void write(Section section, JsonGenerator to) throws IOException {
@@ -135,10 +154,25 @@ final class PublicationJson {
                     .feeds(list(form, "feeds", PublicationJson::feed))
                     .pollAdvice(
                             optional(form, "polling").map(PollAdvice::valueOf).orElse(PollAdvice.CONSTANT))
+                    .licence(form.hasNonNull("licence") ? Optional.of(licence(form.path("licence"))) : Optional.empty())
+                    .sources(new SourceOwnership(
+                            names(form.path("sources"), "ours"), names(form.path("sources"), "thirdParty")))
                     .build();
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("The store holds a configuration that no Dateline has written.", e);
         }
+    }
+
+    private static LicenceTerms licence(JsonNode form) {
+        return new LicenceTerms(
+                list(form, "permits", JsonNode::asText),
+                list(form, "prohibits", JsonNode::asText),
+                optional(form, "payment"),
+                optional(form, "terms").map(URI::create));
+    }
+
+    private static Set<String> names(JsonNode form, String name) {
+        return Set.copyOf(list(form, name, JsonNode::asText));
     }
 
     private static Section section(JsonNode form) {

@@ -7,6 +7,7 @@ import dateline.article.EditorialClass;
 import dateline.article.Image;
 import dateline.article.Version;
 import dateline.feed.FeedLinks;
+import dateline.feed.StoryOwner;
 import dateline.http.JsonWriter;
 import dateline.http.SiteAddresses;
 import dateline.publication.NewsroomPolicies;
@@ -44,10 +45,10 @@ record NewsArticleJson(Map<String, Object> members) {
                 members,
                 "author",
                 content.authors().stream().map(NewsArticleJson::person).toList());
-        put(members, "image", content.image().map(image -> picture(image, content, publication)));
+        put(members, "image", content.image().map(image -> picture(image, article, publication)));
         members.put("publisher", publisher(publication));
         put(members, "isAccessibleForFree", content.isAccessibleForFree());
-        put(members, "copyrightNotice", content.rights().or(publication::rights));
+        put(members, "copyrightNotice", notice(article, publication));
         putList(members, "correction", corrections(versions));
         live.ifPresent(blog -> putPosts(members, blog.posts()));
         return new NewsArticleJson(members);
@@ -72,7 +73,7 @@ record NewsArticleJson(Map<String, Object> members) {
     }
 
     /** With whose it is and what may be done with it (LD-07). */
-    private static Map<String, Object> picture(Image image, Content content, Publication publication) {
+    private static Map<String, Object> picture(Image image, Article article, Publication publication) {
         var members = typed("ImageObject");
         members.put("url", image.url());
         put(members, "caption", image.caption());
@@ -80,12 +81,18 @@ record NewsArticleJson(Map<String, Object> members) {
         image.width().ifPresent(width -> members.put("width", width));
         image.height().ifPresent(height -> members.put("height", height));
         put(members, "copyrightHolder", image.credit().map(NewsArticleJson::holder));
-        put(members, "copyrightNotice", content.rights().or(publication::rights));
-        publication.licence().ifPresent(terms -> {
+        put(members, "copyrightNotice", notice(article, publication));
+        publication.licence().filter(terms -> StoryOwner.isUs(article, publication)).ifPresent(terms -> {
             members.put("license", FeedLinks.licence(publication).href());
             members.put("usageInfo", terms.terms().orElse(publication.site()).toString());
         });
         return members;
+    }
+
+    private static Optional<String> notice(Article article, Publication publication) {
+        return article.content()
+                .rights()
+                .or(() -> publication.rights().filter(ours -> StoryOwner.isUs(article, publication)));
     }
 
     /** A credit names a person or an agency, and does not say which. */

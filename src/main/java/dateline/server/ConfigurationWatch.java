@@ -3,15 +3,20 @@ package dateline.server;
 import dateline.Newsroom;
 import dateline.partner.PartnerPublisher;
 import dateline.publication.Problem;
+import dateline.publication.SourceOwnership;
 import dateline.publication.yaml.PartnersReader;
 import dateline.publication.yaml.PublicationReader;
+import dateline.publication.yaml.SourcesReader;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Takes publication.yaml and partners.yaml when they have changed; while there is a mistake in them, what was stays. */
+/**
+ * Takes publication.yaml, partners.yaml and whose the sources of sources.yaml are when they have changed; while there is a
+ * mistake in one of them, what was stays.
+ */
 final class ConfigurationWatch {
     private static final Logger LOG = LoggerFactory.getLogger(ConfigurationWatch.class);
 
@@ -21,6 +26,8 @@ final class ConfigurationWatch {
     private final Path feeds;
     private final FileStamp publicationFile;
     private final FileStamp partnersFile;
+    private final FileStamp sourcesFile;
+    private SourceOwnership owners;
     private volatile Consumer<PartnersReader.Reading> partnersFollowed = reading -> {};
     private volatile Runnable inForce = () -> {};
 
@@ -31,6 +38,9 @@ final class ConfigurationWatch {
         this.feeds = feeds;
         this.publicationFile = new FileStamp(feeds.resolve("publication.yaml"));
         this.partnersFile = new FileStamp(feeds.resolve(PartnersReader.FILE_NAME));
+        this.sourcesFile = new FileStamp(feeds.resolve(SourcesReader.FILE_NAME));
+        this.owners = SourceOwnership.of(
+                SourceWiring.read(feeds, Optional.of(newsroom.publication())).sources());
     }
 
     /** Runs this whenever another publication is in force. */
@@ -46,18 +56,29 @@ final class ConfigurationWatch {
     /** Takes what has changed since the last look. */
     void look() {
         boolean publicationHasChanged = publicationFile.hasChanged();
-        if (publicationHasChanged) {
+        boolean ownersHaveChanged = sourcesFile.hasChanged() && takeOwners();
+        if (publicationHasChanged || (ownersHaveChanged && newsroom.publication().licence().isPresent())) {
             takePublication();
         }
-        if (partnersFile.hasChanged() || publicationHasChanged) {
+        if (partnersFile.hasChanged() || publicationHasChanged || ownersHaveChanged) {
             takePartners();
         }
+    }
+
+    /** Whether stories have changed hands. Who polls the sources tells of mistakes in their file. */
+    private boolean takeOwners() {
+        SourcesReader.Reading reading = SourceWiring.read(feeds, Optional.of(newsroom.publication()));
+        SourceOwnership before = owners;
+        if (reading.problems().isEmpty()) {
+            owners = SourceOwnership.of(reading.sources());
+        }
+        return !owners.equals(before);
     }
 
     private void takePublication() {
         PublicationReader.Reading reading = configuration.readAgain();
         if (reading.publication().isPresent() && reading.problems().isEmpty()) {
-            newsroom.follow(reading.publication().get());
+            newsroom.follow(NewsroomWiring.withOwners(reading.publication().get(), owners));
             inForce.run();
             LOG.info("The changed configuration is in force");
         } else {
@@ -68,7 +89,7 @@ final class ConfigurationWatch {
     }
 
     private void takePartners() {
-        PartnersReader.Reading reading = PartnerWiring.read(feeds, Optional.of(newsroom.publication()));
+        PartnersReader.Reading reading = PartnerWiring.read(feeds, Optional.of(newsroom.publication()), owners);
         if (reading.problems().isEmpty()) {
             partners.follow(newsroom.publication(), reading.partners());
             partnersFollowed.accept(reading);

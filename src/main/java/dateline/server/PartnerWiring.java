@@ -15,13 +15,24 @@ public final class PartnerWiring {
 
     /** What partners.yaml says, with every problem that it has. */
     public static PartnersReader.Reading read(Path feeds, Optional<Publication> publication) {
-        var sources = SourceOwnership.of(SourceWiring.read(feeds, publication).sources());
+        return read(
+                feeds,
+                publication,
+                SourceOwnership.of(SourceWiring.read(feeds, publication).sources()));
+    }
+
+    /** The same, where it is known whose the stories of each source are. */
+    static PartnersReader.Reading read(Path feeds, Optional<Publication> publication, SourceOwnership sources) {
         return new PartnersReader(Profiles.demands(), Profiles.markingEmbargoes(), sources).read(feeds, publication);
     }
 
-    /** The partners of partners.yaml, or a {@link ConfigurationException} with every problem that it has. */
+    /**
+     * The partners of partners.yaml, or a {@link ConfigurationException} with every problem that it has, or that sources.yaml
+     * has: without that nobody knows which stories are somebody else's.
+     */
     public static List<PartnerTerms> terms(Path feeds, Publication publication) {
-        PartnersReader.Reading reading = read(feeds, Optional.of(publication));
+        var sources = SourceOwnership.of(SourceWiring.terms(feeds, publication));
+        PartnersReader.Reading reading = read(feeds, Optional.of(publication), sources);
         if (!reading.problems().isEmpty()) {
             throw new ConfigurationException(reading.problems());
         }

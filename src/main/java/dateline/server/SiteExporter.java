@@ -11,6 +11,7 @@ import dateline.partner.PartnerPublisher;
 import dateline.publication.Publication;
 import dateline.publication.SourceOwnership;
 import dateline.publication.yaml.PublicationReader;
+import dateline.publication.yaml.SourcesReader;
 import dateline.source.InboundEndpoints;
 import dateline.store.ArticleStore;
 import dateline.store.StoreReader;
@@ -48,6 +49,8 @@ public final class SiteExporter implements AutoCloseable {
     private final FeedServer server;
     private final SiteExport export;
     private final FileStamp publicationFile;
+    private final FileStamp sourcesFile;
+    private final Path feeds;
     private final BackgroundThread thread = new BackgroundThread("export");
     private final BackgroundTask exporting;
     private final CountDownLatch ended = new CountDownLatch(1);
@@ -70,6 +73,8 @@ public final class SiteExporter implements AutoCloseable {
         Publication publication = configuration.read();
         this.newsroom = new Newsroom(publication, this.store, clockAndRandom.clock(), clockAndRandom.random());
         this.publicationFile = new FileStamp(feeds.resolve("publication.yaml"));
+        this.sourcesFile = new FileStamp(feeds.resolve(SourcesReader.FILE_NAME));
+        this.feeds = feeds;
         this.server = new FeedServer(
                 new FeedServer.Served(
                         newsroom::edition,
@@ -130,7 +135,8 @@ public final class SiteExporter implements AutoCloseable {
     }
 
     private void follow() {
-        boolean isConfiguredAnew = publicationFile.hasChanged() && takeConfiguration();
+        boolean hasChanged = publicationFile.hasChanged() | sourcesFile.hasChanged();
+        boolean isConfiguredAnew = hasChanged && takeConfiguration();
         Instant now = newsroom.now();
         boolean isDue = nextDue.filter(due -> !due.isAfter(now)).isPresent()
                 || Duration.between(lookedAt, now).compareTo(BY_THE_CLOCK) >= 0;
@@ -166,7 +172,14 @@ public final class SiteExporter implements AutoCloseable {
                     .forEach(problem -> LOG.warn("The configuration stays as it was: {}", problem.sentence()));
             return false;
         }
-        newsroom.follow(reading.publication().get());
+        Publication publication = reading.publication().get();
+        SourcesReader.Reading sources = SourceWiring.read(feeds, Optional.of(publication));
+        if (!sources.problems().isEmpty()) {
+            sources.problems()
+                    .forEach(problem -> LOG.warn("The configuration stays as it was: {}", problem.sentence()));
+            return false;
+        }
+        newsroom.follow(NewsroomWiring.withOwners(publication, SourceOwnership.of(sources.sources())));
         return true;
     }
 

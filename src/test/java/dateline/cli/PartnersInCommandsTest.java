@@ -21,6 +21,8 @@ import dateline.store.engine.SqlArticleStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.BeforeEach;
@@ -128,6 +130,49 @@ class PartnersInCommandsTest {
 
         assertEquals(ExitStatus.DONE, result.status());
         assertTrue(result.err().contains("no partner of the name mns"), result.err());
+    }
+
+    @Test
+    @DisplayName(
+            "PART-12: a running server keeps a source's stories from partners as soon as sources.yaml says that they are"
+                    + " somebody else's, and a mistake in that file changes nothing of whose they are")
+    void theServerFollowsOwners() throws IOException {
+        var options = new SharedOptions();
+        options.feeds = commandLineHarness.feeds();
+        Path sources = options.feeds.resolve("sources.yaml");
+        Files.writeString(sources, sources("  desk: { webhook: { sender: ghost, secret: S } }\n"));
+        write(SOUND);
+        Publication publication = NewsroomWiring.publication(options.feeds);
+        try (ArticleStore store = SqlArticleStore.open(commandLineHarness.data(), publication.authority(), 2026)) {
+            var newsroom = new Newsroom(publication, store, commandLineHarness.clock, new Random(1));
+            var press = new PartnerPublisher(store, publication, PartnerWiring.terms(options.feeds, publication));
+            var configuration = new Configuration(options.feeds, NewsroomWiring.DEFAULT_BASE_URL, null);
+            var jobs = new BackgroundJobs(newsroom, press, store, configuration, options.feeds);
+            try (jobs) {
+                jobs.start();
+                assertFalse(isOthers(press, "wire"));
+
+                Files.writeString(
+                        sources, sources("  wire: { feed: 'https://wire.example/', third-party: true }\n"));
+                await().until(() -> isOthers(press, "wire"));
+                Files.writeString(sources, sources("  wire: { feet: 'https://wire.example/' }\n"));
+                write(SOUND.replace("open: true", "open: true, window: { entries: 7 }"));
+                await().until(() -> press.partner("msn").orElseThrow().terms().window().entries() == 7);
+                assertTrue(isOthers(press, "wire"));
+            }
+        }
+    }
+
+    private static String sources(String more) {
+        return "sources:\n" + more;
+    }
+
+    private static boolean isOthers(PartnerPublisher press, String source) {
+        return press.partner("msn")
+                .orElseThrow()
+                .terms()
+                .sources()
+                .isThirdParty(Optional.of(source), List.of());
     }
 
     @Test

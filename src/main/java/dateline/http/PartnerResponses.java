@@ -98,6 +98,7 @@ final class PartnerResponses {
             HttpFields.Mutable fields = HttpFields.build(whole.fields())
                     .remove(HttpHeader.CONTENT_ENCODING)
                     .put(HttpHeader.CONTENT_LENGTH, Integer.toString(bytes.length))
+                    .put(HeaderFields.field(CachePolicy.NEVER))
                     .put(HttpHeader.ETAG, feed.etags().getOrDefault(ContentCoding.IDENTITY, ""))
                     .put(InstanceManipulation.APPLIED, InstanceManipulation.FEED)
                     .put(VARY);

@@ -5,6 +5,7 @@ import dateline.article.WebUrl;
 import dateline.feed.EntryView;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -53,6 +54,16 @@ final class Checks {
                     !language.locale().getLanguage().equals(feed.locale().getLanguage()),
                     "It is written in " + language.tag() + "; the platform takes one language a feed, here "
                             + feed.tag() + ".");
+        };
+    }
+
+    /** This language, of whatever country. */
+    static StoryCheck language(Locale wanted) {
+        return (story, document) -> {
+            var language = story.entry().language();
+            return when(
+                    !language.locale().getLanguage().equals(wanted.getLanguage()),
+                    "It is written in " + language.tag() + "; the platform takes " + wanted.getLanguage() + " alone.");
         };
     }
 

@@ -5,6 +5,7 @@ import dateline.feed.publish.PartnerSelection.Withdrawal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.jdom2.Element;
 
 /** NewsBreak's RSS, as others describe it: it gives its list of fields to partners only. */
@@ -20,6 +21,8 @@ final class NewsBreakProfile extends RssProfile {
             Clause.must("NEWSBREAK-01", "NewsBreak, second-hand: the credit of a picture is expected.", READ);
     private static final Clause AUTHOR =
             Clause.should("PART-01", "NewsBreak, second-hand: a byline is expected.", READ);
+    private static final Clause ENGLISH =
+            Clause.must("PART-01", "NewsBreak, second-hand: what is not in English fails.", READ);
     private static final AllowedHtml HTML = new AllowedHtml(
             AllowedHtml.elements(
                     "a b blockquote br caption em figcaption figure h1 h2 h3 h4 h5 h6 i img li ol p strong sub sup",
@@ -44,7 +47,8 @@ final class NewsBreakProfile extends RssProfile {
                 new Requirement(PICTURE, Checks.picture()),
                 new Requirement(PICTURE, Checks.pictures(PictureRule.WEB)),
                 new Requirement(CREDIT, Checks.credit()),
-                new Requirement(AUTHOR, Checks.author()));
+                new Requirement(AUTHOR, Checks.author()),
+                new Requirement(ENGLISH, Checks.language(Locale.ENGLISH)));
     }
 
     @Override

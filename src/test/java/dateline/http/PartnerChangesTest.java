@@ -201,7 +201,7 @@ class PartnerChangesTest {
     }
 
     @Test
-    @DisplayName("HTTP-14: A-IM gives what the held document lacks, under the tag of the whole")
+    @DisplayName("DELTA-01 DELTA-03 DELTA-06: A-IM gives what the held document lacks, under the tag of the whole, for no cache")
     void delta() {
         file("one", "One.");
         String held = get("/partners/own.json").headers().firstValue("ETag").orElseThrow();
@@ -212,6 +212,7 @@ class PartnerChangesTest {
         assertEquals(226, news.statusCode());
         assertTrue(news.body().contains("Story two") && !news.body().contains("Story one"), news.body());
         assertEquals("feed", news.headers().firstValue("IM").orElse(""));
+        assertEquals("no-store", news.headers().firstValue("Cache-Control").orElse(""));
         String whole = news.headers().firstValue("ETag").orElseThrow();
         assertEquals(
                 whole, get("/partners/own.json").headers().firstValue("ETag").orElseThrow());

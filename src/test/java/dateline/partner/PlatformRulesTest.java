@@ -63,7 +63,8 @@ class PlatformRulesTest {
     }
 
     private static Set<String> rules(String profile, String form) {
-        String sender = "\"sourceId\": \"s" + ++filed + "\", \"lang\": \"en\", ";
+        String language = form.contains("\"lang\"") ? "" : "\"lang\": \"en\", ";
+        String sender = "\"sourceId\": \"s" + ++filed + "\", " + language;
         String id = stand.newsroom
                 .file(BytesInput.of("s" + filed + ".json", "{" + sender + form + "}"))
                 .get(0)
@@ -129,6 +130,9 @@ class PlatformRulesTest {
                         "newsbreak",
                         "NEWSBREAK-01",
                         form(TITLE, TEXT, URL, AUTHOR, "\"image\": {\"url\": \"https://a.example/i.jpg\"}")),
+                List.of("newsbreak", "PART-01", form(TITLE, TEXT, URL, GOOD_IMAGE)),
+                List.of("newsbreak", "PART-01", form("\"lang\": \"es-US\"", TITLE, TEXT, URL, AUTHOR, GOOD_IMAGE)),
+                List.of("newsbreak", "", form("\"lang\": \"en-US\"", TITLE, TEXT, URL, AUTHOR, GOOD_IMAGE)),
                 List.of("yahoo", "", form(TITLE, TEXT, URL, GOOD_IMAGE)),
                 List.of("yahoo", "YAHOO-01", form(TITLE, brief, URL, GOOD_IMAGE)),
                 List.of("yahoo", "YAHOO-02", form(TITLE, TEXT, URL, image(", \"width\": 1279, \"height\": 720"))),
@@ -142,7 +146,7 @@ class PlatformRulesTest {
     @MethodSource("table")
     @DisplayName(
             "MSN-03 MSN-05 MSN-06 MSN-08 MSN-10 MSN-16 MSN-17 SN-05 SN-10 GUN-03 GUN-05 GUN-11 LINE-02 FLIP-01 FLIP-02"
-                    + " FLIP-04 NEWSBREAK-01 YAHOO-01 YAHOO-02: a story that breaks a rule is told under that rule, and"
+                    + " FLIP-04 NEWSBREAK-01 PART-01 YAHOO-01 YAHOO-02: a story that breaks a rule is told under that rule, and"
                     + " under no other")
     void ruleByRule(List<String> row) {
         Set<String> expected =

@@ -84,7 +84,8 @@ final class RenderCommand implements Callable<Integer> {
         Partner partner = PartnerArgument.of(feed, PartnerWiring.terms(options.feeds, publication))
                 .orElseThrow(() -> wrong("partners.yaml has no partner with the file " + feed + "."));
         try (OpenNewsroom opened = OpenNewsroom.of(commandEnvironment, options, publication)) {
-            print(new PartnerRendering(opened.store(), publication).at(time, partner), feed);
+            var rendering = new PartnerRendering(opened.store(), publication);
+            print(at == null ? rendering.now(time, partner) : rendering.at(time, partner), feed);
             return ExitStatus.DONE;
         }
     }

@@ -2,23 +2,46 @@ package dateline.partner;
 
 import dateline.feed.publish.PartnerSelections;
 import dateline.feed.publish.Publisher;
+import dateline.feed.publish.Recipient;
 import dateline.publication.Publication;
 import dateline.store.ArticleStore;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** Prints what a partner's feed was at a time, for people; nobody is told that it was served. */
 public final class PartnerRendering {
+    private final ArticleStore store;
     private final Publisher publisher;
 
     /** Of what this store holds. */
     public PartnerRendering(ArticleStore store, Publication publication) {
+        this.store = store;
         this.publisher = new Publisher(store, publication, store.renditionLog());
+    }
+
+    /** The bytes that the partner would be served now; absent when there is no such feed. */
+    public Optional<byte[]> now(Instant now, Partner partner) {
+        var revoked = new RevokedStories(partner, publisher.publication());
+        var recipient = new Recipient(
+                partner.terms().slug(),
+                partner.file(),
+                List.of(),
+                store.read(reader -> revoked.at(reader, now, List.of())));
+        return publisher
+                .partnerSelections()
+                .of(
+                        partner.feed(),
+                        partner.terms().window(),
+                        recipient,
+                        partner.narrowing(),
+                        new PartnerTermsView(partner, now))
+                .map(selection -> PartnerPublisher.fitted(partner, selection).bytes());
     }
 
     /**
      * The bytes at a time, as today's terms would have had them; absent when there was no such feed then. What was under
-     * embargo is not in it.
+     * embargo is not in it, nor what the terms of today would have had taken down.
      */
     public Optional<byte[]> at(Instant time, Partner partner) {
         return publisher

@@ -1,10 +1,13 @@
 package dateline.partner;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.article.ArticleId;
+import dateline.feed.ContentCoding;
+import dateline.publication.SourceOwnership;
 import dateline.store.LedgerItem;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -91,6 +94,36 @@ class PastOfPartnersTest {
         assertEquals("-" + g + " +" + h, rendered("wire", MORNING.plusSeconds(3000), ids));
         assertEquals("+" + h, rendered("wire", MORNING.plus(Duration.ofDays(31)), ids));
         assertEquals("+" + h, rendered("late", MORNING.plusSeconds(3000), ids));
+    }
+
+    @Test
+    @DisplayName(
+            "PART-10 PART-12: render without a time gives what is served, with what the terms have taken down, and delays")
+    void asItIsServed() {
+        String english = stand.story("english");
+        stand.fetch("wire");
+        stand.press.ledger().writeAll();
+        at(1);
+        stand.follow(folder, """
+                partners:
+                  wire: { title: The Gazette, profile: smartnews, feed: all, languages: [de] }
+                  late: { title: The Gazette, profile: atom, feed: all, delay: 2 min }
+                """, SourceOwnership.NONE);
+
+        for (String partner : List.of("wire", "late")) {
+            byte[] rendered = new PartnerRendering(stand.store, stand.newsroom.publication())
+                    .now(stand.clock.instant(), stand.press.partner(partner).orElseThrow())
+                    .orElseThrow();
+            assertArrayEquals(
+                    stand.press
+                            .feed(stand.press.partner(partner).orElseThrow(), stand.clock.instant())
+                            .orElseThrow()
+                            .bodies()
+                            .get(ContentCoding.IDENTITY),
+                    rendered);
+            String text = new String(rendered, StandardCharsets.UTF_8);
+            assertEquals(partner.equals("wire"), text.contains(english), text);
+        }
     }
 
     @Test

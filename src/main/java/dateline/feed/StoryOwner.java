@@ -38,7 +38,8 @@ public final class StoryOwner {
                 .siteName()
                 .map(CleanText::line)
                 .filter(name -> !name.isEmpty() && !name.equalsIgnoreCase(ours))
-                .filter(name -> host(article).filter(host -> isOurs(host, publication)).isEmpty());
+                .filter(name ->
+                        host(article).filter(host -> isOurs(host, publication)).isEmpty());
     }
 
     private static boolean isElsewhere(Article article, Publication publication) {

@@ -57,7 +57,8 @@ final class ConfigurationWatch {
     void look() {
         boolean publicationHasChanged = publicationFile.hasChanged();
         boolean ownersHaveChanged = sourcesFile.hasChanged() && takeOwners();
-        if (publicationHasChanged || (ownersHaveChanged && newsroom.publication().licence().isPresent())) {
+        if (publicationHasChanged
+                || (ownersHaveChanged && newsroom.publication().licence().isPresent())) {
             takePublication();
         }
         if (partnersFile.hasChanged() || publicationHasChanged || ownersHaveChanged) {

@@ -132,16 +132,18 @@ final class PageHandler {
         String key = ctx.pathParam("key").toLowerCase(Locale.ROOT);
         Publication publication = representationCache.edition().publication();
         Optional<Long> change = store.read(reader -> reader.lastChangeOfLive(key));
-        Optional<Representation> kept = change.flatMap(number -> pageCache.get(
-                key + page,
-                List.of(number, publication),
-                () -> seen(key).pages(publication).flatMap(found -> wanted.apply(found)
-                        .map(layout -> representation(layout, ofStory(found.article(), publication))))));
+        Optional<Representation> kept =
+                change.flatMap(number -> pageCache.get(key + page, List.of(number, publication), () -> seen(key)
+                        .pages(publication)
+                        .flatMap(found -> wanted.apply(found)
+                                .map(layout -> representation(layout, ofStory(found.article(), publication))))));
         kept.ifPresentOrElse(representation -> send(ctx, representation), () -> missing(ctx, key, publication));
     }
 
     private static HttpFields ofStory(Article article, Publication publication) {
-        return HttpFields.build(HeaderFields.PAGE).add(LicenceHeaders.of(article, publication)).asImmutable();
+        return HttpFields.build(HeaderFields.PAGE)
+                .add(LicenceHeaders.of(article, publication))
+                .asImmutable();
     }
 
     private Seen seen(String key) {

@@ -135,7 +135,8 @@ public final class SiteExporter implements AutoCloseable {
     }
 
     private void follow() {
-        boolean hasChanged = publicationFile.hasChanged() | sourcesFile.hasChanged();
+        boolean sourcesHaveChanged = sourcesFile.hasChanged();
+        boolean hasChanged = publicationFile.hasChanged() || sourcesHaveChanged;
         boolean isConfiguredAnew = hasChanged && takeConfiguration();
         Instant now = newsroom.now();
         boolean isDue = nextDue.filter(due -> !due.isAfter(now)).isPresent()

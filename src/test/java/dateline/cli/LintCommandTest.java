@@ -112,7 +112,8 @@ class LintCommandTest {
     }
 
     @Test
-    @DisplayName("PART-10 PART-12: why tells from when on a partner gets a story that its terms delay, and when it has it")
+    @DisplayName(
+            "PART-10 PART-12: why tells from when on a partner gets a story that its terms delay, and when it has it")
     void whyDelayed() throws IOException {
         Files.writeString(
                 commandLineHarness.feeds().resolve("partners.yaml"),

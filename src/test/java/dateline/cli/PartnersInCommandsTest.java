@@ -152,12 +152,12 @@ class PartnersInCommandsTest {
                 jobs.start();
                 assertFalse(isOthers(press, "wire"));
 
-                Files.writeString(
-                        sources, sources("  wire: { feed: 'https://wire.example/', third-party: true }\n"));
+                Files.writeString(sources, sources("  wire: { feed: 'https://wire.example/', third-party: true }\n"));
                 await().until(() -> isOthers(press, "wire"));
                 Files.writeString(sources, sources("  wire: { feet: 'https://wire.example/' }\n"));
                 write(SOUND.replace("open: true", "open: true, window: { entries: 7 }"));
-                await().until(() -> press.partner("msn").orElseThrow().terms().window().entries() == 7);
+                await().until(() ->
+                        press.partner("msn").orElseThrow().terms().window().entries() == 7);
                 assertTrue(isOthers(press, "wire"));
             }
         }
@@ -168,11 +168,7 @@ class PartnersInCommandsTest {
     }
 
     private static boolean isOthers(PartnerPublisher press, String source) {
-        return press.partner("msn")
-                .orElseThrow()
-                .terms()
-                .sources()
-                .isThirdParty(Optional.of(source), List.of());
+        return press.partner("msn").orElseThrow().terms().sources().isThirdParty(Optional.of(source), List.of());
     }
 
     @Test

@@ -90,7 +90,9 @@ class HeldDocumentsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Sun, 01 Mar 2026 08:00:01 GMT", "Mon, 02 Mar 2026 08:00:00 GMT", "Sat, 28 Feb 2026 08:00:00 GMT"})
+    @ValueSource(
+            strings = {"Sun, 01 Mar 2026 08:00:01 GMT", "Mon, 02 Mar 2026 08:00:00 GMT", "Sat, 28 Feb 2026 08:00:00 GMT"
+            })
     @DisplayName("PART-11: a date that is not the document's own names no document: the whole is given")
     void byAnotherDate(String date) {
         printed("Last-Modified");
@@ -100,7 +102,8 @@ class HeldDocumentsTest {
     }
 
     @Test
-    @DisplayName("PART-11: of two documents of the same second the date of one does not name the other, nor does a later one")
+    @DisplayName(
+            "PART-11: of two documents of the same second the date of one does not name the other, nor does a later one")
     void withinOneSecond() {
         server.file("first");
         String before = PartnerServer.field(server.get(FEED), "Last-Modified");

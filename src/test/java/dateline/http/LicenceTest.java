@@ -97,7 +97,8 @@ class LicenceTest {
         fields.add(IMAGE);
         String id = serving.file(name, "Story " + name, "news", fields.toArray(String[]::new));
         String key = id.substring(id.lastIndexOf(':') + 1);
-        JsonNode feed = new ObjectMapper().readTree(serving.get("/feeds/all.json").body());
+        JsonNode feed =
+                new ObjectMapper().readTree(serving.get("/feeds/all.json").body());
         JsonNode item = StreamSupport.stream(feed.path("items").spliterator(), false)
                 .filter(one -> one.path("id").asText().equals(id))
                 .findFirst()
@@ -127,7 +128,8 @@ class LicenceTest {
     }
 
     @Test
-    @DisplayName("RIGHTS-01 RIGHTS-05 RIGHTS-12: nothing of ours is licensed for what is not ours, whatever is left out of it")
+    @DisplayName(
+            "RIGHTS-01 RIGHTS-05 RIGHTS-12: nothing of ours is licensed for what is not ours, whatever is left out of it")
     void ofOthers() throws IOException {
         var owners = new SourceOwnership(Set.of("cms"), Set.of("wire"));
         try (var serving = new ServedGazette(folder).owners(owners).serving(LICENCE)) {
@@ -153,17 +155,14 @@ class LicenceTest {
                     "\"url\": \"https://blog.harbour-gazette.example/1\"",
                     "\"siteName\": \"Blog of the Gazette\"");
             assertLicensed(
-                    true,
-                    "our-system",
-                    serving,
-                    "\"source\": \"cms\"",
-                    "\"url\": \"https://gazette.cms.example/1\"");
+                    true, "our-system", serving, "\"source\": \"cms\"", "\"url\": \"https://gazette.cms.example/1\"");
             assertLicensed(true, "our-rights", serving, "\"rights\": \"© The Harbour Gazette\"");
         }
     }
 
     @Test
-    @DisplayName("RIGHTS-05: a source that is said to be somebody else's takes the licence off the stories that are there")
+    @DisplayName(
+            "RIGHTS-05: a source that is said to be somebody else's takes the licence off the stories that are there")
     void changedHands() throws IOException {
         var gazette = new ServedGazette(folder);
         try (var serving = gazette.serving(LICENCE)) {

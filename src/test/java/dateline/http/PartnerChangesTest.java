@@ -201,7 +201,8 @@ class PartnerChangesTest {
     }
 
     @Test
-    @DisplayName("DELTA-01 DELTA-03 DELTA-06: A-IM gives what the held document lacks, under the tag of the whole, for no cache")
+    @DisplayName(
+            "DELTA-01 DELTA-03 DELTA-06: A-IM gives what the held document lacks, under the tag of the whole, for no cache")
     void delta() {
         file("one", "One.");
         String held = get("/partners/own.json").headers().firstValue("ETag").orElseThrow();

@@ -52,7 +52,11 @@ final class ServedGazette {
     private Publication publication(String sections) throws IOException {
         Path feeds = Files.createDirectories(folder.resolve("feeds"));
         Files.writeString(feeds.resolve("publication.yaml"), HEAD + sections);
-        return new PublicationReader(URI.create(BASE)).read(feeds).publication().orElseThrow().with(sources);
+        return new PublicationReader(URI.create(BASE))
+                .read(feeds)
+                .publication()
+                .orElseThrow()
+                .with(sources);
     }
 
     /** Whose the stories of each source are, of each configuration from now on. */

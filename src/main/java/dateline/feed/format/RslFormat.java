@@ -46,8 +46,9 @@ public final class RslFormat {
     /** Puts the licence of a story into its item; of what is not ours, that there is none of ours. */
     static void addTo(Element item, EntryView entry, FeedDocument document) {
         Optional<String> unspecified = unspecified(entry, document);
-        unspecified.ifPresent(address -> item.addContent(
-                new Element("link", XmlOutput.ATOM).setAttribute("href", address).setAttribute("rel", "license")));
+        unspecified.ifPresent(address -> item.addContent(new Element("link", XmlOutput.ATOM)
+                .setAttribute("href", address)
+                .setAttribute("rel", "license")));
         Publication publication = document.publication();
         publication
                 .licence()

@@ -82,10 +82,15 @@ record NewsArticleJson(Map<String, Object> members) {
         image.height().ifPresent(height -> members.put("height", height));
         put(members, "copyrightHolder", image.credit().map(NewsArticleJson::holder));
         put(members, "copyrightNotice", notice(article, publication));
-        publication.licence().filter(terms -> StoryOwner.isUs(article, publication)).ifPresent(terms -> {
-            members.put("license", FeedLinks.licence(publication).href());
-            members.put("usageInfo", terms.terms().orElse(publication.site()).toString());
-        });
+        publication
+                .licence()
+                .filter(terms -> StoryOwner.isUs(article, publication))
+                .ifPresent(terms -> {
+                    members.put("license", FeedLinks.licence(publication).href());
+                    members.put(
+                            "usageInfo",
+                            terms.terms().orElse(publication.site()).toString());
+                });
         return members;
     }
 

@@ -104,6 +104,7 @@ class PastOfPartnersTest {
         stand.fetch("wire");
         stand.press.ledger().writeAll();
         at(1);
+        stand.newsroom.print();
         stand.follow(folder, """
                 partners:
                   wire: { title: The Gazette, profile: smartnews, feed: all, languages: [de] }

@@ -1,7 +1,7 @@
 package dateline.bench;
 
-import dateline.ingest.text.embargo.HashedNgrams;
-import dateline.ingest.text.embargo.NgramModel;
+import dateline.ingest.text.HashedNgrams;
+import dateline.ingest.text.NgramModel;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -9,10 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Random;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -38,9 +36,7 @@ public final class FitHoldBench {
             Path.of("src/test/resources/dateline/bench/pasted"),
             Path.of("src/test/resources/dateline/ingest/plain/pasted"));
     private static final int FOLDS = 5;
-    private static final int ROUNDS = 15;
-    private static final double COST = 2;
-    private static final double STEEPNESS = 2;
+    private static final NgramFit FIT = new NgramFit(15, 2);
     private static final int LONGEST = 400;
     private static final Pattern BRACKETED = Pattern.compile("[\\[(（【][^\\[\\](){}（）【】]{8,300}[\\])）】]");
     private static final Pattern COMMENT = Pattern.compile("<!--(.*?)-->", Pattern.DOTALL);
@@ -59,9 +55,7 @@ public final class FitHoldBench {
     /** @param ngrams of it */
     private record Line(Kind kind, String text, int fold, int[] ngrams) {
         static Line of(Kind kind, String text, int fold) {
-            IntStream.Builder ngrams = IntStream.builder();
-            HashedNgrams.of(text, ngrams);
-            return new Line(kind, text, fold, ngrams.build().toArray());
+            return new Line(kind, text, fold, HashedNgrams.of(text));
         }
     }
 
@@ -175,46 +169,11 @@ public final class FitHoldBench {
         return Arrays.stream(of).filter(i -> likelihoods[i] >= threshold).count() / (double) of.length;
     }
 
-    /**
-     * A support vector machine with squared losses, by coordinate descent in the dual (Hsieh et al., A Dual Coordinate Descent
-     * Method for Large-scale Linear SVM, 2008); its margins are made likelihoods by the logistic function.
-     */
     private static NgramModel fit(List<Line> all, Predicate<Line> taken) {
-        List<Line> lines = all.stream().filter(taken).toList();
-        double[] weights = new double[HashedNgrams.COUNT];
-        double[] alphas = new double[lines.size()];
-        double constant = 0;
-        List<Integer> order =
-                new ArrayList<>(IntStream.range(0, lines.size()).boxed().toList());
-        var random = new Random(1);
-        for (int round = 0; round < ROUNDS; round++) {
-            Collections.shuffle(order, random);
-            for (int i : order) {
-                int[] ngrams = lines.get(i).ngrams();
-                double value = 1 / Math.sqrt(ngrams.length);
-                int side = lines.get(i).kind() == Kind.ASKS ? 1 : -1;
-                double margin = constant;
-                for (int ngram : ngrams) {
-                    margin += weights[ngram] * value;
-                }
-                double slack = 1 / (2 * COST);
-                double alpha = Math.max(0, alphas[i] - (side * margin - 1 + slack * alphas[i]) / (2 + slack));
-                double change = (alpha - alphas[i]) * side;
-                alphas[i] = alpha;
-                constant += change;
-                for (int ngram : ngrams) {
-                    weights[ngram] += change * value;
-                }
-            }
-        }
-        return inBytes(weights, constant);
-    }
-
-    private static NgramModel inBytes(double[] weights, double constant) {
-        double step = Arrays.stream(weights).map(Math::abs).max().orElse(1) / Byte.MAX_VALUE;
-        byte[] bytes = new byte[weights.length];
-        IntStream.range(0, bytes.length).forEach(i -> bytes[i] = (byte) Math.round(weights[i] / step));
-        return new NgramModel((float) (STEEPNESS * constant), (float) (STEEPNESS * step), bytes);
+        return FIT.of(all.stream()
+                .filter(taken)
+                .map(line -> new NgramFit.Line(line.ngrams(), line.kind() == Kind.ASKS, 1))
+                .toList());
     }
 
     private static void write(NgramModel model, Path file) throws IOException {

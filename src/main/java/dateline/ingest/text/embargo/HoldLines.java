@@ -1,5 +1,6 @@
 package dateline.ingest.text.embargo;
 
+import dateline.ingest.text.NgramModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -140,7 +141,7 @@ public final class HoldLines {
 
     /** Loaded when it is asked for first. */
     private static final class Loaded {
-        private static final NgramModel MODEL = NgramModel.named("hold.model");
+        private static final NgramModel MODEL = NgramModel.named("/dateline/ingest/text/embargo/hold.model");
     }
 
     private static boolean isSaying(String words, int fewest) {

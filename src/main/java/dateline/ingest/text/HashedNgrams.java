@@ -1,8 +1,8 @@
-package dateline.ingest.text.embargo;
+package dateline.ingest.text;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.Locale;
-import java.util.function.IntConsumer;
 
 /**
  * What a line is made of, as a linear model sees it: its words, its pairs of words, and the sequences of two to five characters
@@ -30,22 +30,27 @@ public final class HashedNgrams {
     private static final int SEED_CHARACTERS = 7919;
 
     private final String text;
-    private final IntConsumer taker;
 
-    /** Open addressing: one more than each number that was given; zero is none. */
-    private final int[] given;
+    /** Open addressing: one more than each number that was taken; zero is none. */
+    private final int[] taken;
 
-    private HashedNgrams(String text, IntConsumer taker) {
+    private final int[] numbers;
+    private int count;
+
+    private HashedNgrams(String text) {
         this.text = text;
-        this.taker = taker;
-        this.given = new int[Integer.highestOneBit(Math.max(1, text.length()) * (LONGEST + 3)) * 4];
+        int most = Math.max(1, text.length()) * (LONGEST + 3);
+        this.taken = new int[Integer.highestOneBit(most) * 4];
+        this.numbers = new int[most];
     }
 
-    /** Gives the taker the number of each once, from 0 to less than {@link #COUNT}. */
-    public static void of(String line, IntConsumer taker) {
+    /** The number of each once, from 0 to less than {@link #COUNT}. */
+    public static int[] of(String line) {
         String begun = line.length() > MOST_CHARACTERS ? line.substring(0, MOST_CHARACTERS) : line;
-        String text = Normalizer.normalize(begun, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        new HashedNgrams(text, taker).words();
+        var ngrams = new HashedNgrams(
+                Normalizer.normalize(begun, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT));
+        ngrams.words();
+        return Arrays.copyOf(ngrams.numbers, ngrams.count);
     }
 
     private void words() {
@@ -74,7 +79,7 @@ public final class HashedNgrams {
                 || type == Character.COMBINING_SPACING_MARK;
     }
 
-    /** Gives the hash of the word. */
+    /** The hash of the word. */
     private int word(int start, int end, int before) {
         int word = hash(SEED_WORD, start, end);
         put(word);
@@ -96,13 +101,13 @@ public final class HashedNgrams {
 
     private void put(int hash) {
         int number = (hash * SPREAD) >>> (Integer.SIZE - BITS);
-        int at = number & (given.length - 1);
-        while (given[at] != 0 && given[at] != number + 1) {
-            at = (at + 1) & (given.length - 1);
+        int at = number & (taken.length - 1);
+        while (taken[at] != 0 && taken[at] != number + 1) {
+            at = (at + 1) & (taken.length - 1);
         }
-        if (given[at] == 0) {
-            given[at] = number + 1;
-            taker.accept(number);
+        if (taken[at] == 0) {
+            taken[at] = number + 1;
+            numbers[count++] = number;
         }
     }
 

@@ -1,18 +1,16 @@
-package dateline.ingest.text.embargo;
+package dateline.ingest.text;
 
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.function.IntConsumer;
 
 /**
  * How likely a line says one thing, in whatever words: a logistic regression over {@link HashedNgrams}.
  *
- * <p>The resource holds the constant and the size of a step as two floats, and one signed byte for each number, in steps.
- * {@code FitHoldBench} among the tests fits them on lines that were invented in some 40 languages, one half of which look alike
- * and say something else, and on lines of real stories.
+ * <p>The resource holds the constant and the size of a step as two floats, and one signed byte for each number, in steps. The
+ * benches among the tests fit them: {@code FitHoldBench} what asks to wait, {@code FitTextBench} what the lines of a page's text are.
  */
 public final class NgramModel {
     private final float constant;
@@ -33,9 +31,9 @@ public final class NgramModel {
     /**
      * One that is packaged with the program.
      *
-     * @param resource its file beside this class
+     * @param resource its path from the root of the packages
      */
-    static NgramModel named(String resource) {
+    public static NgramModel named(String resource) {
         try (InputStream in = NgramModel.class.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IllegalStateException("The program was packaged without " + resource + ".");
@@ -58,24 +56,15 @@ public final class NgramModel {
 
     /** From 0 to 1. */
     public double likelihood(String line) {
-        var sum = new Sum(weights);
-        HashedNgrams.of(line, sum);
-        return sum.count == 0 ? 0 : 1 / (1 + Math.exp(-constant - step * sum.weights / Math.sqrt(sum.count)));
+        return likelihood(HashedNgrams.of(line));
     }
 
-    private static final class Sum implements IntConsumer {
-        private final byte[] all;
-        private long weights;
-        private int count;
-
-        private Sum(byte[] all) {
-            this.all = all;
+    /** From 0 to 1, of a line that is made of these {@link HashedNgrams}. */
+    public double likelihood(int[] ngrams) {
+        long sum = 0;
+        for (int ngram : ngrams) {
+            sum += weights[ngram];
         }
-
-        @Override
-        public void accept(int ngram) {
-            weights += all[ngram];
-            count++;
-        }
+        return ngrams.length == 0 ? 0 : 1 / (1 + Math.exp(-constant - step * sum / Math.sqrt(ngrams.length)));
     }
 }

@@ -2,6 +2,8 @@ package dateline.bench;
 
 import dateline.ingest.plain.AnalyzedText;
 import dateline.ingest.plain.ModelTrees;
+import dateline.ingest.text.NgramModel;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,7 +16,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Fits the models that tell what the lines of a plain text are ({@code lines.model}, {@code heads.model}, {@code stories.model},
+ * Fits the models that tell what the lines of a plain text are ({@code story-wording.model}, {@code headline-wording.model},
+ * {@code lines.model}, {@code heads.model}, {@code stories.model},
  * {@code headlines.model}, {@code bylines.model}, {@code datelines.model}, {@code captions.model} and {@code tags.model}), and prints what they are worth on texts of sites
  * that were held out. The same texts give the same models, byte for byte.
  *
@@ -97,6 +100,8 @@ public final class FitTextBench {
         table.forEach(System.out::println);
         if (args.length > 2) {
             Path folder = Files.createDirectories(Path.of(args[2]));
+            write(folder, "story-wording", all.wording().story());
+            write(folder, "headline-wording", all.wording().headline());
             write(folder, "lines", all.lines(), table);
             write(folder, "heads", all.heads(), List.of());
             write(folder, "stories", all.stories(), List.of());
@@ -105,6 +110,12 @@ public final class FitTextBench {
             write(folder, "datelines", all.datelines(), List.of());
             write(folder, "captions", all.captions(), List.of());
             write(folder, "tags", all.tags(), List.of());
+        }
+    }
+
+    private static void write(Path folder, String name, NgramModel model) throws IOException {
+        try (var out = new DataOutputStream(Files.newOutputStream(folder.resolve(name + ".model")))) {
+            model.writeTo(out);
         }
     }
 
@@ -121,11 +132,12 @@ public final class FitTextBench {
         texts = each(i -> AnalyzedText.of(lessons.get(i).text()));
         List<List<TextLesson.Line>> taught =
                 each(i -> lessons.get(i).isExtra() ? List.of() : lessons.get(i).lines(texts.get(i)));
+        fitWording(taught);
         var first = Examples.of(each(i -> taught.get(i).stream()
                 .map(line -> example(line, texts.get(i).features(line.at())))
                 .toList()));
         var heads = Examples.of(ofFull(i -> lessons.get(i).headings(texts.get(i))));
-        fitEach((f, taken) -> models[f] = ModelTrees.NONE.withLines(first.fit(taken, LINES), heads.fit(taken, FIELDS)));
+        fitEach((f, taken) -> models[f] = models[f].withLines(first.fit(taken, LINES), heads.fit(taken, FIELDS)));
         texts = each(i -> texts.get(i).lookedAtBy(models[fold[i]]));
         var second = Examples.of(each(i -> taught.get(i).stream()
                 .flatMap(line -> texts.get(i).inRun(line.at()).map(m -> example(line, m)).stream())
@@ -133,6 +145,13 @@ public final class FitTextBench {
         fitEach((f, taken) -> models[f] = models[f].withStories(second.fitTogether(taken, STORIES)));
         fitFields();
         return models[FOLDS];
+    }
+
+    private void fitWording(List<List<TextLesson.Line>> taught) {
+        WordingLessons stories = WordingLessons.ofStories(lessons, taught, texts);
+        WordingLessons headlines = WordingLessons.ofHeadlines(lessons, texts);
+        fitEach((f, taken) -> models[f] = ModelTrees.NONE.withWording(stories.fit(taken), headlines.fit(taken)));
+        texts = each(i -> AnalyzedText.of(lessons.get(i).text(), models[fold[i]]));
     }
 
     private void fitFields() {

@@ -1,6 +1,7 @@
 package dateline.ingest.plain;
 
 import dateline.ingest.blocks.BlockCue;
+import dateline.ingest.text.HashedNgrams;
 import dateline.ingest.text.WordComparison;
 import dateline.ingest.text.WordStatistics;
 import dateline.ingest.text.byline.BylineNames;
@@ -20,6 +21,8 @@ import java.util.Optional;
  * @param date the first date in a short line
  * @param byline whether it begins as bylines do
  * @param away whether it names another story, or says that the story goes on below
+ * @param storyWording how likely it is the story's by its words alone, from 0 to 1
+ * @param headlineWording how likely it is a headline by its words alone, from 0 to 1
  */
 record AnalyzedLine(
         LogicalLine line,
@@ -31,7 +34,9 @@ record AnalyzedLine(
         long cues,
         Optional<WrittenDate> date,
         boolean byline,
-        boolean away) {
+        boolean away,
+        double storyWording,
+        double headlineWording) {
     private static final int DATED = 140;
     private static final int LONGEST_PARTED = 400;
     private static final int SENTENCE = 60;
@@ -60,7 +65,8 @@ record AnalyzedLine(
     private static final int BRIEF = 50;
     private static final int LONGEST_TITLE = 160;
 
-    static AnalyzedLine of(LogicalLine line) {
+    static AnalyzedLine of(LogicalLine line, WordingModels wording) {
+        int[] ngrams = HashedNgrams.of(line.text());
         String text = line.text();
         boolean parted = text.length() <= LONGEST_PARTED && text.indexOf(" | ") > 0;
         boolean mayDate = (parted || text.length() <= DATED) && WordComparison.hasDigit(text);
@@ -74,7 +80,9 @@ record AnalyzedLine(
                 BlockCue.in(text),
                 mayDate ? DateInText.in(text, DayMonthOrder.DAY_FIRST) : Optional.empty(),
                 (parted || text.length() <= DATED) && BylineNames.beginsAsByline(text),
-                Boilerplate.leadsAway(text) || Boilerplate.isBreak(text));
+                Boilerplate.leadsAway(text) || Boilerplate.isBreak(text),
+                wording.story().likelihood(ngrams),
+                wording.headline().likelihood(ngrams));
     }
 
     /** How many words begin with a capital, or with a small letter. */

@@ -50,6 +50,7 @@ final class LineFeatures {
     private final int[] blockEnd;
     private final int[] longBefore;
     private final double[] coreShares;
+    private final double[] wordingBefore;
     /** What was measured already, for a line is judged several times; none of a text of very many lines. */
     private final float[][] rows;
 
@@ -75,6 +76,7 @@ final class LineFeatures {
         blockEnd = new int[size];
         longBefore = new int[size + 1];
         coreShares = new double[size];
+        wordingBefore = new double[size + 1];
         rows = new float[size <= MOST_KEPT ? size : 0][];
         count();
         findRun();
@@ -84,6 +86,11 @@ final class LineFeatures {
         for (int i = 0; i < size; i++) {
             coreShares[i] = coreShareOf(i);
         }
+    }
+
+    static LineFeatures of(List<LogicalLine> lines, WordingModels wording) {
+        return new LineFeatures(
+                lines.stream().map(line -> AnalyzedLine.of(line, wording)).toList());
     }
 
     private void count() {
@@ -102,6 +109,7 @@ final class LineFeatures {
             sinceSentence[i] = Math.min(FAR, i - last);
             last = sentence ? i : last;
             earlier[i] = repeats.add(line.words().whole());
+            wordingBefore[i + 1] = wordingBefore[i] + line.storyWording() * line.weight();
             longBefore[i + 1] = longBefore[i] + (line.weight() >= LONG ? 1 : 0);
             blockStart[i] =
                     i > 0 && lines.get(i - 1).line().block() == line.line().block() ? blockStart[i - 1] : i;
@@ -225,6 +233,8 @@ final class LineFeatures {
     }
 
     private void ofWords(AnalyzedLine line) {
+        row.add("storyWording", line.storyWording());
+        row.add("headlineWording", line.headlineWording());
         for (BlockCue cue : CUES) {
             row.add("cue", line.has(cue));
         }
@@ -293,6 +303,7 @@ final class LineFeatures {
         row.add("windowChars", none ? -1 : chars / n);
         row.add("windowTitles", none ? -1 : (titlesBefore[to] - titlesBefore[from]) / n);
         row.add("windowFurniture", none ? -1 : (furnitureBefore[to] - furnitureBefore[from]) / n);
+        row.add("windowWording", none ? -1 : (wordingBefore[to] - wordingBefore[from]) / chars);
         row.add("windowDates", none ? -1 : (datesBefore[to] - datesBefore[from]) / n);
     }
 }

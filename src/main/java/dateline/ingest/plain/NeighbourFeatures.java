@@ -39,6 +39,7 @@ final class NeighbourFeatures {
         boolean is = there >= 0 && there < lines.size();
         AnalyzedLine other = lines.get(is ? there : at);
         row.add("weightBeside", is ? other.weight() : -1);
+        row.add("wordingBeside", is ? other.storyWording() : -1);
         row.add("endBeside", is ? other.ending() : -1);
         row.add("datedBeside", is && other.date().isPresent());
         row.add("bylineBeside", is && other.byline());

@@ -33,7 +33,7 @@ final class ScoredText {
     private @Nullable CaptionFeatures captions;
 
     ScoredText(List<LogicalLine> units, TextModels models) {
-        this(new LineFeatures(units.stream().map(AnalyzedLine::of).toList()), models);
+        this(LineFeatures.of(units, models.wording()), models);
     }
 
     ScoredText(LineFeatures features, TextModels models) {

@@ -5,6 +5,7 @@ import dateline.ingest.blocks.TreeModel;
 /**
  * The models that judge the lines of a text.
  *
+ * @param wording what the words of a line tell by themselves
  * @param lines whether a line is the story's, by itself and what stands around it
  * @param heads whether it is the headline, by itself and what stands around it
  * @param body whether a line is the story's, once it is known how likely the lines around it are what
@@ -15,6 +16,7 @@ import dateline.ingest.blocks.TreeModel;
  * @param tag whether it holds the story's tags
  */
 record TextModels(
+        WordingModels wording,
         TreeModel lines,
         TreeModel heads,
         TreeModel body,
@@ -25,6 +27,7 @@ record TextModels(
         TreeModel tag) {
     /** The ones that are packaged with the program. */
     static final TextModels SHIPPED = new TextModels(
+            WordingModels.SHIPPED,
             TreeModel.named("lines.model"),
             TreeModel.named("heads.model"),
             TreeModel.named("stories.model"),

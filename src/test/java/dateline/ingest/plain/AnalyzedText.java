@@ -24,9 +24,13 @@ public final class AnalyzedText {
 
     /** Features a text. */
     public static AnalyzedText of(String text) {
-        var lines = new LineFeatures(
-                LogicalLine.of(text).stream().map(AnalyzedLine::of).toList());
-        TextModels models = ModelTrees.NONE.parsed();
+        return of(text, ModelTrees.NONE);
+    }
+
+    /** Features a text of which these models know what its lines' words tell. */
+    public static AnalyzedText of(String text, ModelTrees trees) {
+        TextModels models = trees.parsed();
+        var lines = LineFeatures.of(LogicalLine.of(text), models.wording());
         return new AnalyzedText(lines, FirstPassScores.of(lines, models), models);
     }
 

@@ -67,7 +67,7 @@ class DumpMarksTest {
             })
     void aKickerIsToldByAnotherPrintOfTheLine(String line, String title, String headline) {
         var lines = LogicalLine.of(title + "\n\nMenu\n\n" + line + "\n").stream()
-                .map(AnalyzedLine::of)
+                .map(one -> AnalyzedLine.of(one, WordingModels.SHIPPED))
                 .toList();
 
         assertEquals(headline, HeadlineText.of(lines, 3, 2));

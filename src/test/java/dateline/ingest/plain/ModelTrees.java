@@ -1,11 +1,14 @@
 package dateline.ingest.plain;
 
 import dateline.ingest.blocks.TreeModel;
+import dateline.ingest.text.HashedNgrams;
+import dateline.ingest.text.NgramModel;
 import java.util.List;
 
 /**
  * The models that judge the lines of a text, each as the lines of its file (see {@link TreeModel}).
  *
+ * @param wording what the words of a line tell by themselves
  * @param lines whether a line is the story's, by itself and what stands around it
  * @param heads whether it is the headline, by itself and what stands around it
  * @param stories whether a line is the story's, once it is known how likely the lines around it are what
@@ -16,6 +19,7 @@ import java.util.List;
  * @param tags whether it holds the story's tags
  */
 public record ModelTrees(
+        Wording wording,
         List<String> lines,
         List<String> heads,
         List<String> stories,
@@ -24,39 +28,59 @@ public record ModelTrees(
         List<String> datelines,
         List<String> captions,
         List<String> tags) {
+    /**
+     * What a line's words tell.
+     *
+     * @param story that it is the story's
+     * @param headline that it is a headline
+     */
+    public record Wording(NgramModel story, NgramModel headline) {
+        private static final NgramModel NOTHING = new NgramModel(0, 0, new byte[HashedNgrams.COUNT]);
+
+        /** Tells nothing. */
+        public static final Wording NONE = new Wording(NOTHING, NOTHING);
+    }
+
     private static final List<String> NOTHING = List.of("=0.0");
 
     /** Models that know nothing. */
     public static final ModelTrees NONE =
-            new ModelTrees(NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING);
+            new ModelTrees(Wording.NONE, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING);
+
+    /** The same with other models of what words tell. */
+    public ModelTrees withWording(NgramModel story, NgramModel headline) {
+        return new ModelTrees(
+                new Wording(story, headline), lines, heads, stories, headlines, bylines, datelines, captions, tags);
+    }
 
     /** The same with those of a first look. */
     public ModelTrees withLines(List<String> story, List<String> headings) {
-        return new ModelTrees(story, headings, stories, headlines, bylines, datelines, captions, tags);
+        return new ModelTrees(wording, story, headings, stories, headlines, bylines, datelines, captions, tags);
     }
 
     /** The same with another model of the story's lines. */
     public ModelTrees withStories(List<String> trees) {
-        return new ModelTrees(lines, heads, trees, headlines, bylines, datelines, captions, tags);
+        return new ModelTrees(wording, lines, heads, trees, headlines, bylines, datelines, captions, tags);
     }
 
     /** The same with another model of headlines. */
     public ModelTrees withHeadlines(List<String> trees) {
-        return new ModelTrees(lines, heads, stories, trees, bylines, datelines, captions, tags);
+        return new ModelTrees(wording, lines, heads, stories, trees, bylines, datelines, captions, tags);
     }
 
     /** The same with other models of who wrote the story, and when. */
     public ModelTrees withCredits(List<String> named, List<String> dated) {
-        return new ModelTrees(lines, heads, stories, headlines, named, dated, captions, tags);
+        return new ModelTrees(wording, lines, heads, stories, headlines, named, dated, captions, tags);
     }
 
     /** The same with other models of what stands beside the story. */
     public ModelTrees withSurroundings(List<String> captioned, List<String> tagged) {
-        return new ModelTrees(lines, heads, stories, headlines, bylines, datelines, captioned, tagged);
+        return new ModelTrees(wording, lines, heads, stories, headlines, bylines, datelines, captioned, tagged);
     }
 
     TextModels parsed() {
         return new TextModels(
+                new WordingModels(wording.story(), wording.headline()),
                 TreeModel.parsed(lines),
                 TreeModel.parsed(heads),
                 TreeModel.parsed(stories),

@@ -96,7 +96,7 @@ class SignedCaptionTest {
 
     private static List<AnalyzedLine> lines(String... texts) {
         return IntStream.range(0, texts.length)
-                .mapToObj(at -> AnalyzedLine.of(new LogicalLine(texts[at], at, true, false, 0)))
+                .mapToObj(at -> AnalyzedLine.of(new LogicalLine(texts[at], at, true, false, 0), WordingModels.SHIPPED))
                 .toList();
     }
 }

@@ -52,6 +52,7 @@ final class PastedLessons {
                 truth,
                 told,
                 WEIGHT,
-                false);
+                false,
+                List.of());
     }
 }

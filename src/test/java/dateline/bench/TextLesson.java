@@ -14,6 +14,7 @@ import java.util.OptionalInt;
  * @param taught what is learnt from it
  * @param weight how much it counts beside others
  * @param isExtra whether only the headline is learnt from it, of which a text teaches little
+ * @param pictured what the page's pictures show, by the texts that stand in for them
  */
 record TextLesson(
         String id,
@@ -24,7 +25,8 @@ record TextLesson(
         Truth taught,
         JsonNode told,
         double weight,
-        boolean isExtra) {
+        boolean isExtra,
+        List<String> pictured) {
     private static final int TITLE_SLACK = 40;
     private static final int NAME_LINE = 110;
     private static final double TEXT_WEIGHT = 60;

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
+import org.jsoup.Jsoup;
 
 /**
  * The texts that the models of texts are fitted and scored on: those of {@code scraped.json}, and all the pages of the other
@@ -30,6 +31,8 @@ final class TextLessons {
 
     private static final double TOLD_BY_EXTRACTOR = 0.6;
     private static final int LEAST_BODY = 400;
+    private static final int LEAST_PICTURED = 15;
+    private static final int MOST_PICTURED = 30;
     /** The sets whose bodies people wrote down. */
     private static final Set<String> TOLD = Set.of("fundus", "wcxb", "zyte");
 
@@ -123,10 +126,19 @@ final class TextLessons {
         Truth taught = extracted
                 .map(body -> new Truth(Optional.of(body), List.of(), List.of()))
                 .orElse(truth);
-        String site =
-                Optional.ofNullable(pages.get(page)).flatMap(Pages.Page::url).orElse("https://" + page + "/");
+        Optional<Pages.Page> of = Optional.ofNullable(pages.get(page));
+        String site = of.flatMap(Pages.Page::url).orElse("https://" + page + "/");
         double weight = extracted.isPresent() ? TOLD_BY_EXTRACTOR : 1;
-        lessons.add(new TextLesson(id, kind, site, text, truth, taught, told, weight, extra));
+        lessons.add(new TextLesson(id, kind, site, text, truth, taught, told, weight, extra, of.map(TextLessons::pictured).orElse(List.of())));
+    }
+
+    private static List<String> pictured(Pages.Page page) {
+        return Jsoup.parse(page.html()).select("img[alt]").eachAttr("alt").stream()
+                .map(String::strip)
+                .filter(text -> text.length() >= LEAST_PICTURED && text.indexOf(' ') > 0)
+                .distinct()
+                .limit(MOST_PICTURED)
+                .toList();
     }
 
     private static String text(Path file) throws IOException {

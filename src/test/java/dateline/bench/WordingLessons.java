@@ -9,13 +9,16 @@ import java.util.List;
 import java.util.function.IntPredicate;
 
 /**
- * What the words of lines alone are learnt from: each line of a site once, for several dumps of its pages show the same.
+ * What the words of lines alone are learnt from: each line of a site once, for several dumps of its pages show the same; and
+ * what pictures show, which programs print where the picture was.
  *
+ * @param fit how it is learnt
  * @param lines the lines
  * @param lesson of each line
  */
-record WordingLessons(List<NgramFit.Line> lines, List<Integer> lesson) {
-    private static final NgramFit FIT = new NgramFit(12, 0.3);
+record WordingLessons(NgramFit fit, List<NgramFit.Line> lines, List<Integer> lesson) {
+    private static final NgramFit STORIES = new NgramFit(12, 0.3);
+    private static final NgramFit HEADLINES = new NgramFit(12, 0.03);
     private static final int TITLE_SLACK = 40;
     private static final int LONGEST_TITLE = 300;
     private static final int ONE_OF = 2;
@@ -28,15 +31,20 @@ record WordingLessons(List<NgramFit.Line> lines, List<Integer> lesson) {
                 some.add(lines.get(i));
             }
         }
-        return FIT.of(some);
+        return fit.of(some);
     }
 
     /** Of the lines that are the story's. */
     static WordingLessons ofStories(
             List<TextLesson> lessons, List<List<TextLesson.Line>> taught, List<AnalyzedText> texts) {
-        var told = new WordingLessons(new ArrayList<>(), new ArrayList<>());
+        var told = new WordingLessons(STORIES, new ArrayList<>(), new ArrayList<>());
         var seen = new HashSet<String>();
         for (int i = 0; i < lessons.size(); i++) {
+            for (String text : lessons.get(i).pictured()) {
+                if (seen.add(lessons.get(i).site() + " false " + text)) {
+                    told.add(i, text, false, 1);
+                }
+            }
             for (TextLesson.Line line : taught.get(i)) {
                 String text = texts.get(i).texts().get(line.at());
                 if (seen.add(lessons.get(i).site() + ' ' + line.story() + ' ' + text)) {
@@ -49,7 +57,7 @@ record WordingLessons(List<NgramFit.Line> lines, List<Integer> lesson) {
 
     /** Of headlines: one line of a page is, so it counts for several. */
     static WordingLessons ofHeadlines(List<TextLesson> lessons, List<AnalyzedText> texts) {
-        var told = new WordingLessons(new ArrayList<>(), new ArrayList<>());
+        var told = new WordingLessons(HEADLINES, new ArrayList<>(), new ArrayList<>());
         var seen = new HashSet<String>();
         for (int i = 0; i < lessons.size(); i++) {
             String title = Wordings.folded(lessons.get(i).told().path("title").asText(""));

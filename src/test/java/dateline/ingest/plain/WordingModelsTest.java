@@ -25,7 +25,7 @@ class WordingModelsTest {
     @ParameterizedTest
     @CsvSource({
         "Harbour bridge to close for three weeks, Terms of Use",
-        "Mayor denies secret meeting over stadium, Skip to main content",
+        "Mayor denies secret meeting over stadium, Cookie settings",
         "Neue Brücke über die Aue wird erst 2028 fertig, Jetzt anmelden"
     })
     void aHeadlineIsLikelierAHeadlineThanAButton(String headline, String button) {

@@ -21,6 +21,10 @@ final class AuthorsOfPage {
     private static final Pattern PAPER = Pattern.compile(
             "(?iu)^(?:the|der|die|das|il|el|het|den) (?=(?-i:\\p{Lu}))|(?<!\\p{L})(?:weekend|magazines?|gazette|courier|herald|tribune|chronicle|journal|weekly|sunday|saturday|supplement|zeitung|magazin|wochenende|wochenblatt|anzeiger|tagblatt|kurier|samstag|sonntag|revue|hebdo|gazette|semanal|dominical|revista|suplemento|periódico|diario|domenica|giornale|quotidiano|settimanale|jornal|krant|zaterdag|zondag|tidning|avis|blad|helg|lördag|lørdag|søndag|viikonloppu|lehti|tygodnik|gazeta|magazyn|dziennik|týdeník|víkend|неделя|газета|журнал|выходные|тиждень)(?!\\p{L})|(?:新聞|新闻|週刊|周刊|日報|日报|雑誌|杂志)$");
 
+    /** What broadcasters and agencies are called by. */
+    private static final Pattern STATION = Pattern.compile(
+            "^(?:TV|Radio|R\u00e1dio|Televisi\u00f3n|R\u00e1di\u00f3|Agencia|Ag\u00eancia|Agence|Agenzia|Agentur) \\p{Lu}|(?<!\\p{L})(?:TV|FM|Radio|News|Daily|Press|Media|Online|Newsroom|Bureau|Network)(?!\\p{L})");
+
     private final ScoredText judged;
     private final List<AnalyzedLine> lines;
     private final Optional<String> site;
@@ -39,7 +43,8 @@ final class AuthorsOfPage {
         List<Integer> places = new StoryCredits(judged, title)
                 .bylines().stream()
                         .filter(at -> lines.get(at).byline() || !lines.get(at).isFurniture())
-                        .filter(at -> !Boilerplate.isBreadcrumb(lines.get(at).text()))
+                        .filter(at -> !Boilerplate.isBreadcrumb(lines.get(at).text())
+                                && !Boilerplate.isLine(lines.get(at).text()))
                         .filter(at -> lines.get(at).byline() || !isCaption(at))
                         .toList();
         List<String> names = new ArrayList<>(
@@ -51,6 +56,9 @@ final class AuthorsOfPage {
         names.removeIf(name -> SiteNameComparison.is(name, site) || beginsSmall(name));
         if (names.stream().anyMatch(name -> !isMasthead(name))) {
             names.removeIf(this::isMasthead);
+        }
+        if (names.stream().anyMatch(name -> !isPaper(name) && !isStation(name))) {
+            names.removeIf(name -> isPaper(name) || isStation(name));
         }
         if (names.isEmpty()) {
             names.addAll(new UnlabelledNames(judged).under(title));
@@ -72,6 +80,10 @@ final class AuthorsOfPage {
 
     private static boolean isPaper(String name) {
         return PAPER.matcher(name).find();
+    }
+
+    private static boolean isStation(String name) {
+        return STATION.matcher(name).find();
     }
 
     private boolean isCaption(int at) {

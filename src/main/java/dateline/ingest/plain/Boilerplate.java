@@ -66,54 +66,12 @@ final class Boilerplate {
     private static final Pattern LEADING =
             Pattern.compile("\\s*" + STEP_NAME + "(?:\\s*[>\u203a\u00bb]\\s*" + STEP_NAME + "){1,4}\\s*");
 
-    /** Whole lines. */
-    private static final List<Pattern> LINES = List.of(
-            line(
-                    "(?:last )?(?:updated|published|posted|modified|aktualisiert|veröffentlicht|stand|mis à jour|publié|actualizado|publicado)(?: (?:on|at|am|le|el))?\\s*:?"),
-            line("no (?:stories|articles|comments|results)(?: \\p{L}+)?\\.?"),
-            line(
-                    "(?:advertisement|advertising|sponsored|anzeige|werbung|publicité|publicidad|pubblicità|advertentie|annons|annonse|annonce|реклама|إعلان|اعلان|広告|广告|廣告|광고|ilan|reklamlar|reklam|reklama|iklan|quảng cáo|hirdetés|mainos|διαφήμιση|פרסומת|โฆษณา|publicidade|ogłoszenie|oglas|inzerce|publicitat|auglýsing|hysbyseb|fógraí|publizitatea|διαφημιση|reklaam|reklāma|reklamos?|oglašavanje|оголошення|обява|تبلیغات|विज्ञापन|iklan|reclame|pub|\\(pub\\)|pr|article content)"
-                            + "(?:\\s*[-–—:].{0,40}|\\s*\\d{1,2})?"),
-            line("(?:loading|laden|chargement|cargando|carregando|wird geladen)\\s*(?:\\.{1,3}|…)?"),
-            line("(?:この記事は有料(?:会員)?記事です|残り[\\d,]+文字|有料会員限定).{0,40}"),
-            line(
-                    "getting your (?:\\p{Lu}\\p{L}* )?audio player ready.{0,5}|(?:the audio version of |you can now listen to |audio by |this audio is )[^.]{0,80}(?:articles?|technology|generated|\\bAI\\b)[^.]{0,40}\\.?.{0,30}|mispronunciations can occur\\b.{0,120}|(?:artikel (?:an|vor)h\u00f6ren|artikel vorlesen(?: lassen)?|\u00e9coute[rz] (?:cet |l['\u2019])article|escuch(?:a|e|ar) (?:el|este) art\u00edculo|ou\u00e7a (?:o|este) (?:artigo|texto)|ascolta l['\u2019]articolo|beluister (?:dit )?artikel|lyssna p\u00e5 artikeln|\u03b1\u03ba\u03bf\u03cd\u03c3\u03c4\u03b5 \u03c4\u03bf \u03ac\u03c1\u03b8\u03c1\u03bf).{0,20}|[-\\d]{2}:[-\\d]{2}\\s?/\\s?[-\\d]{2}:[-\\d]{2}|(?:listen to|hear) this (?:article|story|audio)\\b.{0,20}|(?:have|were) you (?:been )?affected.{0,100}"),
-            line(
-                    "(?:please )?support (?:our|independent|local|quality|free|fearless) (?:news|journalism|reporting|media)\\b.{0,160}"),
-            line("(?:\\[[^\\[\\]]{1,25}\\]\\s*){3,}"),
-            line("(?:e-?mail:?\\s*)?[\\w.+-]{1,60}@[\\w-]{1,60}(?:\\.[\\w-]{1,30}){1,4}"),
-            line(
-                    "(?:\\d+\\s+)?(?:comments?|kommentare?|commentaires?|comentarios?|commenti|reacties)(?:\\s*\\(?\\d*\\)?)?"),
-            line(
-                    "(?:share|teilen|partager|compartir|condividi|delen|dela|del)(?:(?: this| on| via| with| article| story| auf| sur| en)?\\b.{0,120})?(?<![.!?])"),
-            line(
-                    "(?:print|drucken|imprimer|imprimir|save|merken|copy link|link kopieren|email|e-mail|send|listen|play|watch|gift this article|bookmark|subscribe|sign ?up|log ?in|sign in|register|menu|search|close|back to top|skip to (?:main )?content|abonnieren|anmelden|newsletter)"),
-            line("(?:follow|folgen sie|suivez|siga|segui)\\b.{0,120}(?<![?!])"),
-            line("(?:zur|back to|retour à|volver a)\\b.{0,40}(?<![.?!])"),
-            line(
-                    "(?:impressum|datenschutz|privacy policy|terms of (?:use|service)|cookie\\S*|contact us|about us|kontakt)(?:\\s.{0,80})?(?<![.])"),
-            line("(?:skip|story continues below|article continues|continue reading)\\b.{0,60}"),
-            line(
-                    "(?:this|a version of this) (?:article|story|essay|piece) (?:appears|appeared) in (?:the )?.{0,60}\\b(?:print (?:edition|version)|issue)\\b.{0,60}"),
-            line(
-                    "il vous reste \\d{1,3}(?:[.,]\\d+)?\\s?% de cet? .{0,90}|(?:noch |you have |there is |there's )?\\d{1,3}\\s?% (?:of (?:this|the) (?:article|story)|des artikels|dieses artikels).{0,80}"),
-            line(
-                    "ajouter à (?:vos|mes) (?:sélections|favoris|lectures)|(?:read|lire|leer|leggi|ler|lesen) (?:(?:this )?(?:in|en|auf|em) )?(?:english|anglais|inglés|inglese|inglês|englisch|french|français|francés|francese|german|deutsch|allemand|alemán|tedesco|spanish|español|espagnol|spanisch|italian|italiano|portuguese|português|arabic|العربية)|später lesen|auf die merkliste|guardar (?:artículo|para (?:después|más tarde|leer).{0,20})|leer (?:después|más tarde)|salva (?:articolo|per dopo)|lees later|spara artikel|lagre (?:artikkel|sak)|zapisz na później|\\d{1,2} (?:hours?|minutes?|days?) ago"),
-            line("(?:foto|photo|bilder?|imag|galer|galler|фотогалере|fotogaler)\\p{L}*\\s?\\(\\d{1,3}\\).{0,20}"),
-            line(
-                    "(?:when|if) you (?:buy|purchase|click)\\b.{0,80}\\b(?:we|our)\\b.{0,60}\\b(?:commission|links?)\\b.{0,80}|by (?:submitting|signing up|subscribing|entering|clicking|registering)\\b.{0,60}(?:agree|accept|consent).{0,80}|you(?:['’]ve| have) read \\d.{0,100}|we check (?:over |more than )?[\\d,.]+ (?:million )?products\\b.{0,100}|why you can trust .{2,40} our (?:experts?|writers|team|reviewers|journalists)\\b.{0,120}|contact me with (?:news|offers|updates)\\b.{0,80}|receive e-?mail from us\\b.{0,80}|advertise with us\\b.{0,60}"),
-            line(
-                    ".{0,40}\\(\\d{1,5} (?:comments?|příspěvk\\p{L}*|kommentar\\p{L}*|komentarz\\p{L}*|commentaires?|comentarios?|коммент\\p{L}*|reacties|svar)\\)|(?:免责声明|免責聲明|disclaimer\\s*[:：]).{0,160}"),
-            line(
-                    ".{0,80}\\b(?:l\u00e4s mer|les mer|l\u00e6s mere|lees meer|mehr (?:dazu|erfahren sie|lesen sie)|read more|find out more|learn more|en savoir plus|leer m\u00e1s|m\u00e1s informaci\u00f3n|leia mais|saiba mais|leggi di pi\u00f9|lue lis\u00e4\u00e4|czytaj wi\u0119cej) (?:h\u00e4r|her|hier|here|aqu\u00ed|aqui|qui|ici|tutaj|t\u00e4\u00e4lt\u00e4)\\.?"),
-            line("(?:[\\[【（(](?:广告|廣告|広告|AD|Anzeige|реклама|विज्ञापन)[\\]】）)].{0,60}|विज्ञापन|प्रचार)"),
-            line("all rights reserved\\.?|alle rechte vorbehalten\\.?|tous droits réservés\\.?"),
-            line("\\((?:more|mehr|end|ends)\\)|ends|-?\\s?30\\s?-|###|- \\d+ -|page \\d+(?: of \\d+)?|-end-"),
-            line("\\((?:reporting|writing|editing|additional reporting|compiled)\\b.*\\)"),
-            line("(?:reporting|editing|writing|additional reporting) by [^.]{3,150}\\.?"));
+    /** {@code Sport > Rowing > Crew wins by a length}: the way to the page, with its title or the beginning of it. */
+    private static final Pattern LED_TO_TITLE =
+            Pattern.compile("\\s*(?:" + STEP_NAME + "\\s*[>\u203a\u00bb]\\s*){2,5}\\S.*");
 
     /** That a page goes on below what it puts in between. */
-    private static final Pattern BREAK = line(
+    private static final Pattern BREAK = BoilerplateLines.line(
             "(?:(?:this advertisement|your ad).{0,50}? (?:story|article) continues (?:below|after)|(?:the )?(?:story|article|post) continues (?:below|after)|continue reading below|continua (?:depois|após|dopo)\\b|continúa (?:tras|después)|la suite après|suite après la|fortsetzung nach|der artikel geht (?:unten )?weiter|artikel gaat verder"
                     + "|(?:tekst|artikel|bericht) (?:gaat|loopt) (?:verder|door)|artikkelen fortsetter|saken fortsetter|artikeln fortsätter|artiklen fortsætter|juttu jatkuu|ciąg dalszy|dalsza część|продолжение (?:после|ниже)|pokračování článku|článek pokračuje|haberin devamı|yazının devamı).{0,60}");
 
@@ -149,13 +107,13 @@ final class Boilerplate {
                     + "|(?:cenimy|szanujemy) (?:twoją|państwa) prywatność|twoja prywatność|używamy (?:plików )?cookies?|ta strona używa|(?:vážíme si|respektujeme) vašeho? soukromí|používáme cookies|az oldal sütiket"
                     + "|(?:мы ценим|мы уважаем) ваш|мы используем (?:файлы )?cookie|ми (?:цінуємо|поважаємо) ваш|gizliliğinize|bu site çerez|σεβόμαστε την ιδιωτικ|当サイトではcookie|我们(?:重视|尊重)您的隐私|نحن نهتم بخصوصيتك";
 
-    private static final Pattern NO_TITLE = line("(?:" + CONSENT
+    private static final Pattern NO_TITLE = BoilerplateLines.line("(?:" + CONSENT
             + "|(?:skip|jump|go) to (?:main |the )?(?:content|navigation)|(?:direkt )?zum (?:haupt)?inhalt|aller au contenu|accéder au (?:contenu|menu)"
             + "|(?:saltar|ir) al? conten|(?:vai|salta) al contenuto|(?:ir|pular) para o? ?conte|ga (?:direct )?naar|(?:hoppa|gå) till|przejdź do|перейти к"
             + "|you have \\p{L}+ (?:\\p{L}+ )?articles? (?:left|remaining)|you have \\d+"
             + "|(?:article|contenu) réservé|メニュー|ログイン|会員).{0,90}");
 
-    private static final PrefixFilter OF_LINES = new PrefixFilter(LINES);
+    private static final PrefixFilter OF_LINES = new PrefixFilter(BoilerplateLines.ALL);
     private static final PrefixFilter OF_NO_TITLE = new PrefixFilter(List.of(NO_TITLE));
     private static final PrefixFilter OF_BREAK = new PrefixFilter(List.of(BREAK));
     private static final PrefixFilter LEADING_AWAY =
@@ -177,6 +135,7 @@ final class Boilerplate {
                 || isLine(line)
                 || ShareBar.isOne(line)
                 || isBreadcrumb(line)
+                || LED_TO_TITLE.matcher(line).matches()
                 || (isNavigation(line) && (line.length() < MENU_ROW || items(line) >= MENU_ITEMS));
     }
 
@@ -273,10 +232,6 @@ final class Boilerplate {
 
     private static boolean isProse(List<String> block) {
         return block.stream().mapToInt(String::length).sum() > 200;
-    }
-
-    private static Pattern line(String regex) {
-        return Pattern.compile("\\s*(?:" + regex + ")\\s*", FLAGS);
     }
 
     /** Each of these is one sign, whichever of its forms stands there. */

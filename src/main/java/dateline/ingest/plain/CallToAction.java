@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 final class CallToAction {
     /** What only such a sentence begins with; a word that begins others, too, has the next with it. */
     private static final Pattern BEGIN = Pattern.compile(
-            "[^\\p{L}]{0,4}(?:(?:readers like you|leser(?:innen)? wie (?:sie|du)|lecteurs comme vous|lectores como (?:tú|usted)|lettori come (?:te|voi)|lezers (?:zo)?als (?:u|jij)|sign up|subscribe|get (?:the|our|all|local|breaking|more)|join (?:us|our|the conversation|now)|follow (?:us|our|the|@)|click (?:here|on|to)|tap (?:here|to)|download (?:the|our|de|het|onze)|register (?:now|here|for)"
+            "[^\\p{L}]{0,4}(?:(?:readers like you|leser(?:innen)? wie (?:sie|du)|lecteurs comme vous|lectores como (?:tú|usted)|lettori come (?:te|voi)|lezers (?:zo)?als (?:u|jij)|sign up|subscribe|get (?:the|our|all|local|breaking|more)|join (?:us|our|them|the conversation|now)|if you (?:value|enjoy|like|love|appreciate) (?:what we|our|this|reading)|follow (?:us|our|the|@)|click (?:here|on|to)|tap (?:here|to)|download (?:the|our|de|het|onze)|register (?:now|here|for)"
                     + "|support (?:us|our|independent|local|quality|free)|become a|don['’]t miss|stay up to date|keep up with|never miss|want more|enjoy(?:ing|ed) (?:this|our)"
                     + "|jetzt (?:die|unsere|den|das)? ?(?:\\p{L}+-)?(?:app|newsletter|kanal)|jetzt (?:abonnieren|anmelden|registrieren|bestellen|lesen|testen)|melden sie sich|abonnieren|folgen sie|unser(?:e|en)? (?:kostenlose[rn]? )?newsletter|laden sie"
                     + "|inscrivez-vous|abonnez-vous|recevez|suivez|téléchargez|soutenez|síguenos|recibe (?:las|los|el|nuestr)|descarga|haz clic|únete|apoya (?:a|el|al)"
@@ -18,7 +18,7 @@ final class CallToAction {
 
     /** What is offered in it. */
     private static final Pattern OFFER = Pattern.compile(
-            "(?<!\\p{L})(?:abonn\\p{L}*|assinant\\p{L}*|suscri\\p{L}*|abbona\\p{L}*|prenumer\\p{L}*|appen|\\p{L}+brevet|gratis|kostenlos|e-?mails?|inbox|newsletters?|редакці\\p{L}+|редакци\\p{L}+|briefing|apps?|whatsapp|telegram|channel|podcasts?|alerts?|notifications?|subscri\\p{L}+|postfach|kanal|abo|boîte mail|lettre|appli|chaîne|correo|bolet[íi]n|canal|posta|notifiche|nieuwsbrief|mailbox|nyhetsbrev|nyhedsbrev|uutiskirje|skrzynk\\p{L}+|рассылк\\p{L}+|канал\\p{L}*)(?!\\p{L})",
+            "(?<!\\p{L})(?:abonn\\p{L}*|assinant\\p{L}*|suscri\\p{L}*|abbona\\p{L}*|prenumer\\p{L}*|appen|\\p{L}+brevet|gratis|kostenlos|e-?mails?|inbox|newsletters?|редакці\\p{L}+|редакци\\p{L}+|briefing|apps?|whatsapp|telegram|channel|podcasts?|alerts?|notifications?|subscri\\p{L}+|members?|membership|mitglied\\p{L}*|postfach|kanal|abo|boîte mail|lettre|appli|chaîne|correo|bolet[íi]n|canal|posta|notifiche|nieuwsbrief|mailbox|nyhetsbrev|nyhedsbrev|uutiskirje|skrzynk\\p{L}+|рассылк\\p{L}+|канал\\p{L}*)(?!\\p{L})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final int BRIEF_QUESTION = 40;

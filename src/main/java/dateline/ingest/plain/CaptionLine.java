@@ -159,6 +159,12 @@ record CaptionLine(Optional<String> caption, Optional<String> credit) {
                 : Optional.empty();
     }
 
+    /** {@code Image caption, The bridge at dawn}: whether a program has written before the words whose they are. */
+    static boolean isLabelled(String line) {
+        return line.length() <= IngestLimits.CAPTION
+                && (SOURCE.matcher(line).matches() || CAPTION.matcher(line).matches());
+    }
+
     /** Whether a line is a word for who made a picture, and a name. */
     static boolean isLabelledCredit(String line) {
         Matcher credit = CREDIT.matcher(line);

@@ -22,6 +22,10 @@ final class ChangeTime {
             "publ|veröffentlicht|erstellt|posted|created|pubblicat|опубликован|опубліковано|erschienen|julkaistu|yay[\u0131i]n|cyhoeddwyd|公開|掲載|发布|發布|\uc785\ub825|\ub4f1\ub85d|\ubc1c\ud589|\u05e4\u05d5\u05e8\u05e1\u05dd|\u0646\u064f?\u0634\u0631|diterbitkan|\u0111\u0103ng",
             FLAGS);
 
+    private static final Pattern FIRST = Pattern.compile(
+            "(?:(?:first|originally) (?:published|posted)|erstmals (?:ver\u00f6ffentlicht|erschienen)|erstver\u00f6ffentlicht|zuerst (?:ver\u00f6ffentlicht|erschienen)|premi\u00e8re publication|publi\u00e9 (?:initialement|pour la premi\u00e8re fois)|publicado (?:originalmente|por primera vez|inicialmente)|primera publicaci\u00f3n|prima pubblicazione|pubblicato (?:per la prima volta|in origine)|publicado (?:pela primeira vez|originalmente)|eerst(?:e publicatie| gepubliceerd)|f\u00f6rst publicerad|f\u00f8rst (?:publisert|udgivet|publiceret)|julkaistu alun perin|pierwsza publikacja|opublikowano po raz pierwszy|ilk yay\u0131n)(?!\\p{L})",
+            FLAGS);
+
     /** A mark that stands between a day and its time. */
     private static final Pattern BEFORE_TIME = Pattern.compile("\\s[|\u00b7\u2022]\\s(?=\\d{1,2}[:.h]\\d{2})");
 
@@ -47,6 +51,11 @@ final class ChangeTime {
     /** Whether a line tells when the story changed and not when it came out. */
     static boolean isToldAlone(String line) {
         return UPDATED.matcher(line).find() && !PUBLISHED.matcher(line).find();
+    }
+
+    /** Whether a brief line says when the story came out first, so that another beside it tells when it changed. */
+    static boolean isFirst(String line) {
+        return line.length() <= DATED && FIRST.matcher(line).lookingAt();
     }
 
     /** Whether a word of the line is one before the time of a change. */

@@ -11,7 +11,7 @@ final class OtherCaptions {
 
     /** {@code (Image: The Post)}, {@code (Submitted by the Directorate)}: brackets at the end that only pictures have. */
     private static final Pattern BRACKETS = Pattern.compile(
-            "(?iu).{8,}[(\\[\uff08\uff3b]\\s*(?:(?:image|photo|picture|photograph|foto|fotos|bild|imagen|imagem|immagine|fot|zdjęcie|kuva|billede|bilde|фото|写真|画像|図|사진|صورة|תצלום|צילום)(?:s|grafie|grafía|grafia|graphy)?(?:\\s?(?:credit|by|von|de|di|av|af|par|por))?\\s*[.:/\uff1a\uff0f\uff1d=・]\\s*|(?:submitted|supplied|provided|contributed|handout|courtesy|pictured|zur verfügung gestellt|fourni[e]?|cedida|gentileza|concessa)(?: by| of| von| par| por| da)?\\s*[:]?\\s+)(?=[\\p{Lu}\\p{IsHan}\\p{IsHangul}\\p{IsKatakana}\\p{IsArabic}\\p{IsHebrew}])[^()\\[\\]\uff08\uff09]{2,70}[)\\]\uff09\uff3d]\\.?");
+            "(?iu).{8,}[(\\[\uff08\uff3b]\\s*(?:(?:image|photo|picture|photograph|foto|fotos|bild|imagen|imagem|immagine|fot|zdjęcie|kuva|billede|bilde|фото|写真|画像|図|사진|صورة|تصوير|عدسة|عکس|תצלום|צילום|φωτ(?:ογραφία)?|fotoğraf|फोटो|ảnh|ภาพ|摄影|攝影|图|圖)(?:s|grafie|grafía|grafia|graphy)?(?:\\s?(?:credit|by|von|de|di|av|af|par|por))?\\s*[.:/\uff1a\uff0f\uff1d=・]\\s*|(?:submitted|supplied|provided|contributed|handout|courtesy|pictured|zur verfügung gestellt|fourni[e]?|cedida|gentileza|concessa)(?: by| of| von| par| por| da)?\\s*[:]?\\s+)(?=[\\p{Lu}\\p{IsHan}\\p{IsHangul}\\p{IsKatakana}\\p{IsArabic}\\p{IsHebrew}])[^()\\[\\]\uff08\uff09]{2,70}[)\\]\uff09\uff3d]\\.?");
 
     /** {@code \u2026\uff1d\u6e2f\u753a}, where the picture was taken, as papers of Japan write it behind what is seen. */
     private static final Pattern PLACED = Pattern.compile(
@@ -32,7 +32,8 @@ final class OtherCaptions {
         String text = line.text();
         return text.length() <= LONGEST
                 && !line.line().item()
-                && (SignedCaption.withinStory(text).isPresent()
+                && (CaptionLine.isLabelled(text)
+                        || SignedCaption.withinStory(text).isPresent()
                         || BRACKETS.matcher(text).matches()
                         || PLACED.matcher(text).matches());
     }

@@ -160,6 +160,8 @@ final class ScrapedText {
             body.removeAll(known);
         }
         title.ifPresent(body::remove);
+        List<String> authors = draft.done().bylines().stream().map(Byline::name).toList();
+        body.removeIf(at -> authors.contains(units.get(at).text().strip()));
         OtherCaptions.takeFrom(body, judged.lines());
         withoutBiography(body);
         withoutStandfirst(body, title);
@@ -208,6 +210,7 @@ final class ScrapedText {
             }
             boolean biography = note
                     || authors.stream().anyMatch(text::startsWith)
+                    || (text.length() < END_NOTE && AuthorBiography.isOf(authors, text))
                     || AUTHOR.matcher(text).lookingAt()
                     || (text.length() < CONTACT && REACHED.matcher(text).lookingAt());
             if (biography) {
@@ -223,11 +226,15 @@ final class ScrapedText {
     /** The time of a change is better than none. */
     private void date(OptionalInt title) {
         var credits = new StoryCredits(judged, title);
-        credits.date(at -> !ChangeTime.isToldAlone(units.get(at).text()))
+        Optional<ScoredLine> first = credits.date(at -> ChangeTime.isFirst(units.get(at).text()));
+        first.or(() -> credits.date(at -> !ChangeTime.isToldAlone(units.get(at).text())))
                 .or(() -> credits.date(at -> true))
                 .ifPresent(choice -> ChangeTime.published(units.get(choice.at()).text())
                         .or(() -> judged.lines().get(choice.at()).date())
                         .ifPresent(written -> draft.published(RawDate.of(written))
                                 .confidence("published", rounded(choice.probability()))));
+        first.flatMap(choice -> credits.date(at -> Math.abs(at - choice.at()) == 1)
+                        .flatMap(other -> judged.lines().get(other.at()).date()))
+                .ifPresent(changed -> draft.updated(RawDate.of(changed)));
     }
 }

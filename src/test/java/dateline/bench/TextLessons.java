@@ -129,7 +129,17 @@ final class TextLessons {
         Optional<Pages.Page> of = Optional.ofNullable(pages.get(page));
         String site = of.flatMap(Pages.Page::url).orElse("https://" + page + "/");
         double weight = extracted.isPresent() ? TOLD_BY_EXTRACTOR : 1;
-        lessons.add(new TextLesson(id, kind, site, text, truth, taught, told, weight, extra, of.map(TextLessons::pictured).orElse(List.of())));
+        lessons.add(new TextLesson(
+                id,
+                kind,
+                site,
+                text,
+                truth,
+                taught,
+                told,
+                weight,
+                extra,
+                of.map(TextLessons::pictured).orElse(List.of())));
     }
 
     private static List<String> pictured(Pages.Page page) {

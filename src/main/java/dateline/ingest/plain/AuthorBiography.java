@@ -15,8 +15,7 @@ final class AuthorBiography {
     static boolean isOf(List<String> authors, String text) {
         Matcher opening = OPENING.matcher(text);
         return opening.matches()
-                && authors.stream()
-                        .filter(name -> name.indexOf(' ') > 0)
-                        .anyMatch(name -> List.of(name.split(" ")).contains(opening.group(1)));
+                && authors.stream().filter(name -> name.indexOf(' ') > 0).anyMatch(name -> List.of(name.split(" "))
+                        .contains(opening.group(1)));
     }
 }

@@ -226,7 +226,8 @@ final class ScrapedText {
     /** The time of a change is better than none. */
     private void date(OptionalInt title) {
         var credits = new StoryCredits(judged, title);
-        Optional<ScoredLine> first = credits.date(at -> ChangeTime.isFirst(units.get(at).text()));
+        Optional<ScoredLine> first =
+                credits.date(at -> ChangeTime.isFirst(units.get(at).text()));
         first.or(() -> credits.date(at -> !ChangeTime.isToldAlone(units.get(at).text())))
                 .or(() -> credits.date(at -> true))
                 .ifPresent(choice -> ChangeTime.published(units.get(choice.at()).text())

@@ -1,6 +1,8 @@
 package dateline;
 
+import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
 import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import java.util.LinkedHashSet;
@@ -11,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the code itself shows: which package uses which, and which library. Every package stands for itself alone. */
 record ArchitecturePicture(Map<String, Set<String>> packages, Map<String, Set<String>> libraries) {
@@ -57,6 +60,8 @@ record ArchitecturePicture(Map<String, Set<String>> packages, Map<String, Set<St
         for (JavaClass type : classes) {
             String owner = owner(type);
             packages.computeIfAbsent(owner, name -> new TreeSet<>());
+            signatures(type).filter(ArchitecturePicture::isOurs).forEach(used -> packages.get(owner)
+                    .add(owner(used)));
             for (Dependency dependency : type.getDirectDependenciesFromSelf()) {
                 JavaClass used = dependency.getTargetClass().getBaseComponentType();
                 if (isOurs(used)) {
@@ -70,6 +75,16 @@ record ArchitecturePicture(Map<String, Set<String>> packages, Map<String, Set<St
             packages.get(owner).remove(owner);
         }
         return new ArchitecturePicture(packages, libraries);
+    }
+
+    /** What is handed to the methods that are called, and what they give: a class uses it without naming it. */
+    private static Stream<JavaClass> signatures(JavaClass type) {
+        return type.getAccessesFromSelf().stream()
+                .map(JavaAccess::getTarget)
+                .filter(CodeUnitAccessTarget.class::isInstance)
+                .map(CodeUnitAccessTarget.class::cast)
+                .flatMap(target ->
+                        Stream.concat(Stream.of(target.getRawReturnType()), target.getRawParameterTypes().stream()));
     }
 
     /** A line a package in this order, packages that it lacks at the end. */

@@ -97,12 +97,12 @@ class ArchitectureTest {
             source             -> article dateline ingest ingest.feed ingest.ghost ingest.model ingest.page outbound publication store | caffeine jackson
             http               -> article feed feed.format feed.history feed.publish feed.sitemap partner publication store | caffeine jackson javalin jetty servlet slf4j
             http.page          -> article editorial feed feed.publish http publication store | javalin jetty slf4j
-            http.api           -> article dateline editorial http ingest.model partner push source store | jackson javalin jetty servlet slf4j
+            http.api           -> article dateline editorial http ingest.model partner publication push source store | jackson javalin jetty servlet slf4j
             http.desk          -> article dateline editorial feed feed.publish http http.page ingest.model partner publication store | bcrypt jackson javalin jetty servlet slf4j
             export             -> article feed feed.history feed.publish publication store | jackson slf4j
             monitoring         -> http store | caffeine jetty logback micrometer slf4j
             server             -> article dateline export feed feed.publish feed.sitemap http http.api http.desk http.page ingest ingest.model ingest.page monitoring outbound partner publication publication.yaml push source store store.engine | com.sun.management javalin jetty servlet slf4j
-            cli                -> article backup dateline editorial export feed feed.publish http.desk ingest ingest.feed ingest.model outbound partner publication publication.yaml push server source store | jackson picocli progressbar slf4j
+            cli                -> article backup dateline editorial export feed feed.publish http http.desk ingest ingest.feed ingest.model monitoring outbound partner publication publication.yaml push server source store | jackson picocli progressbar slf4j
             """;
 
     private static final ArchRule ONLY_CLI_READS_THE_SYSTEM_CLOCK = noClasses()

@@ -2,15 +2,19 @@ package dateline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -18,6 +22,7 @@ import org.junit.jupiter.api.Test;
 class PackageMapTest {
     private static final Pattern ROW = Pattern.compile("(?m)^\\| `(dateline[a-z.]*)` \\| (.+) \\|$");
     private static final Pattern FIRST_SENTENCE = Pattern.compile("(?s)/\\*\\*\\s*\\*?\\s*(.*?\\.)(?=\\s)");
+    private static final Pattern NAMED_CLASS = Pattern.compile("`(?:[a-z]+\\.)*([A-Z][a-zA-Z0-9]+)`");
     private static final Path SOURCES = Path.of("src", "main", "java");
 
     @Test
@@ -26,6 +31,31 @@ class PackageMapTest {
 
         assertFalse(told.isEmpty());
         assertEquals(packages(), told);
+    }
+
+    @Test
+    void everyClassThatTheReadmeNamesIsThere() throws IOException {
+        String readme = Files.readString(Path.of("README.md"));
+        int begin = readme.indexOf("\n## How it is built");
+        Set<String> classes = classes();
+
+        List<String> named = NAMED_CLASS
+                .matcher(readme.substring(begin, readme.indexOf("\n## ", begin + 1)))
+                .results()
+                .map(name -> name.group(1))
+                .toList();
+
+        assertTrue(named.contains("Newsroom"), named::toString);
+        assertEquals(
+                List.of(),
+                named.stream().filter(name -> !classes.contains(name)).toList());
+    }
+
+    private static Set<String> classes() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src"))) {
+            return files.map(file -> file.getFileName().toString().replaceFirst("\\.java$", ""))
+                    .collect(Collectors.toSet());
+        }
     }
 
     private static Map<String, String> readme() throws IOException {

@@ -3,7 +3,6 @@ package dateline.ingest;
 import dateline.ingest.feed.OwnStoryCheck;
 import dateline.ingest.frontmatter.YamlForm;
 import dateline.ingest.model.ArticleAliases;
-import dateline.ingest.model.ArticleReader;
 import dateline.ingest.model.Input;
 import dateline.ingest.model.InputText;
 import dateline.ingest.model.RawArticle;
@@ -178,7 +177,7 @@ public final class Ingest {
     }
 
     /** Takes raw articles from a reader, lets the side file overrule them, and has them made clean. */
-    private final class RawArticleTaker implements ArticleReader.Taker, StreamReader.Taker {
+    private final class RawArticleTaker implements StreamReader.Taker {
         private final Input input;
         private final InputText text;
         private final Consumer<Reading> taker;

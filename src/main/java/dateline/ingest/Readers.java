@@ -14,7 +14,7 @@ import dateline.ingest.model.ArticleReader;
 import dateline.ingest.model.Input;
 import dateline.ingest.model.InputText;
 import dateline.ingest.model.StreamReader;
-import dateline.ingest.page.HtmlPageReader;
+import dateline.ingest.page.PageReader;
 import dateline.ingest.plain.PlainTextReader;
 import dateline.ingest.text.IngestLimits;
 import dateline.ingest.wire.NewsMl1Reader;
@@ -49,7 +49,7 @@ public final class Readers {
     static final List<ArticleReader> TEXTUAL = List.of(
             new FeedReader(),
             new JsonReader(),
-            new HtmlPageReader(new PastedMailReader()),
+            new PageReader(new PastedMailReader()),
             new UnsupportedXmlReader(),
             new MarkdownReader(),
             new PlainTextReader());

@@ -19,8 +19,6 @@ import java.util.Optional;
  * @param published in whole seconds
  * @param updated in whole seconds
  * @param authors as printed
- * @param contentHtml the whole text, as HTML that is not yet clean
- * @param summaryHtml the short text, as HTML that is not yet clean; in many feeds it is all there is
  * @param categories plain text
  * @param enclosures files of the item, its pictures among them when the feed encloses them
  * @param image the picture of the item
@@ -39,8 +37,7 @@ public record FeedItem(
         Optional<WrittenDate> published,
         Optional<WrittenDate> updated,
         List<Byline> authors,
-        Optional<String> contentHtml,
-        Optional<String> summaryHtml,
+        FeedBody body,
         List<String> categories,
         List<RawEnclosure> enclosures,
         Optional<Picture> image,

@@ -2,7 +2,6 @@ package dateline.ingest.feed;
 
 import dateline.article.Slug;
 import dateline.ingest.model.RawArticle;
-import dateline.ingest.model.RawArticle.Markup;
 import dateline.ingest.model.RawArticle.RawDate;
 import dateline.ingest.model.RawArticleBuilder;
 import dateline.ingest.text.date.WallClock;
@@ -22,8 +21,6 @@ import java.util.stream.Collectors;
 /** An item of a feed as a raw article, the form that every reader hands on. */
 public final class FeedItemConverter {
     private static final Pattern HOST = Pattern.compile("https?://(?:www\\.)?([^/?#]+)", Pattern.CASE_INSENSITIVE);
-
-    private static final Pattern CUT = Pattern.compile("[\\s\\[(]{0,9}(?:\\.{3}|\u2026)[\\s\\])]{0,9}$");
 
     private FeedItemConverter() {}
 
@@ -81,7 +78,7 @@ public final class FeedItemConverter {
         item.baseUrl()
                 .or(() -> url.isPresent() ? Optional.empty() : feed.link())
                 .ifPresent(draft::baseUrl);
-        text(item, draft);
+        item.body().tell(draft);
         draft.bylines(item.authors());
         draft.tags(item.categories());
         item.language().or(feed::language).ifPresent(draft::lang);
@@ -107,16 +104,6 @@ public final class FeedItemConverter {
                 .or(feed::title)
                 .map(Slug::of)
                 .filter(slug -> !slug.isEmpty());
-    }
-
-    /** A summary alone is all there is of the text; beside a whole text it is the standfirst, unless it is its beginning. */
-    private static void text(FeedItem item, RawArticleBuilder draft) {
-        Optional<String> summary = item.summaryHtml();
-        Optional<String> content = item.contentHtml();
-        content.or(() -> summary).ifPresent(html -> draft.body(Markup.HTML, html));
-        content.map(PlainTitle::of).ifPresent(whole -> summary.map(PlainTitle::of)
-                .filter(brief -> !whole.startsWith(CUT.matcher(brief).replaceFirst("")))
-                .ifPresent(draft::standfirst));
     }
 
     /** A moment is written in UTC, as it always was, for stores remember it so; what names no zone stays as it is. */

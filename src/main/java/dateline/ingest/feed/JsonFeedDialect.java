@@ -99,8 +99,10 @@ final class JsonFeedDialect {
                 date(item, "date_published"),
                 date(item, "date_modified"),
                 authors.isEmpty() ? feedAuthors : authors,
-                text(item, "content_html").or(() -> text(item, "content_text").map(FeedHtml::ofText)),
-                text(item, "summary").map(FeedHtml::ofText),
+                new FeedBody(
+                        text(item, "content_html")
+                                .or(() -> text(item, "content_text").map(FeedHtml::ofText)),
+                        text(item, "summary").map(FeedHtml::ofText)),
                 elements(item, "tags")
                         .flatMap(tag -> value(tag).stream())
                         .map(PlainTitle::of)

@@ -1,14 +1,9 @@
 package dateline.ingest.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import dateline.ingest.fields.ArticleFields;
-import dateline.ingest.fields.FieldLocation;
 import dateline.ingest.frontmatter.JsonFrontMatter;
 import dateline.ingest.model.ArticleReader;
 import dateline.ingest.model.InputText;
-import dateline.ingest.model.RawArticle;
-import dateline.ingest.model.RawArticleBuilder;
 import dateline.ingest.text.Refusal;
 import dateline.ingest.text.json.JsonText;
 import java.util.regex.Pattern;
@@ -33,13 +28,13 @@ public final class JsonReader implements ArticleReader {
         JsonNode root = JsonText.parsed(input.text());
         if (root.isArray()) {
             for (int i = 0; i < root.size(); i++) {
-                take("item " + (i + 1), root.get(i), taker);
+                new JsonItem(root.get(i)).hand("item " + (i + 1), taker);
             }
             if (root.isEmpty()) {
                 throw new Refusal("It is an empty list. Write at least one article in it.");
             }
         } else {
-            taker.take("", rawArticle(root));
+            taker.take("", new JsonItem(root).rawArticle());
         }
     }
 
@@ -58,29 +53,11 @@ public final class JsonReader implements ArticleReader {
             if (!line.isBlank()) {
                 String part = "line " + number;
                 try {
-                    taker.take(part, rawArticle(JsonText.parsed(line)));
+                    taker.take(part, new JsonItem(JsonText.parsed(line)).rawArticle());
                 } catch (Refusal refusal) {
                     taker.refuse(part, refusal.reason());
                 }
             }
         }
-    }
-
-    private static void take(String part, JsonNode form, Taker taker) {
-        try {
-            taker.take(part, rawArticle(form));
-        } catch (Refusal refusal) {
-            taker.refuse(part, refusal.reason());
-        }
-    }
-
-    static RawArticle rawArticle(JsonNode form) throws Refusal {
-        if (!(form instanceof ObjectNode object)) {
-            throw new Refusal(
-                    "It is JSON, but not an article: write an object such as {\"title\": ..., \"bodyText\": ...}.");
-        }
-        var draft = new RawArticleBuilder();
-        new ArticleFields(FieldLocation.UNKNOWN).apply(object, draft);
-        return draft.done();
     }
 }

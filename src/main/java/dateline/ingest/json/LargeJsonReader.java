@@ -60,7 +60,7 @@ public final class LargeJsonReader implements StreamReader {
         int next = 1;
         try (var cursor = JsonCursor.over(input.open())) {
             for (boolean more = isAtFirst(cursor); more; more = cursor.nextElement()) {
-                take("item " + next, cursor.value(), taker);
+                new JsonItem(cursor.value()).hand("item " + next, taker);
                 next++;
             }
             if (next == 1) {
@@ -111,17 +111,8 @@ public final class LargeJsonReader implements StreamReader {
             return;
         }
         try {
-            taker.take(
-                    part,
-                    JsonReader.rawArticle(JsonText.parsed(Charsets.of(line).text())));
-        } catch (Refusal refusal) {
-            taker.refuse(part, refusal.reason());
-        }
-    }
-
-    private static void take(String part, JsonNode form, Taker taker) {
-        try {
-            taker.take(part, JsonReader.rawArticle(form));
+            JsonNode form = JsonText.parsed(Charsets.of(line).text());
+            taker.take(part, new JsonItem(form).rawArticle());
         } catch (Refusal refusal) {
             taker.refuse(part, refusal.reason());
         }

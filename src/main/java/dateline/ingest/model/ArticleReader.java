@@ -14,7 +14,7 @@ public interface ArticleReader {
      */
     void read(InputText input, Taker taker) throws Refusal;
 
-    /** Takes what a reader finds. */
+    /** Takes what a reader finds. An interface, for readers stand below whoever takes it. */
     interface Taker {
         /**
          * One article.
@@ -23,7 +23,7 @@ public interface ArticleReader {
          */
         void take(String part, RawArticle rawArticle);
 
-        /** One article of several that cannot be read, and why. */
+        /** No article, and why: what was wrong, where, what to do. */
         void refuse(String part, String reason);
     }
 }

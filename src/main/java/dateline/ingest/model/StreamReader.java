@@ -15,23 +15,16 @@ public interface StreamReader {
     /** Hands over each article of the input, or at least one reason why there is none. Never throws for bad input. */
     void read(Input input, Taker taker);
 
-    /** Takes what a reader finds. */
-    interface Taker {
-        /**
-         * An article.
-         *
-         * @param part where in the input, such as {@code post 3}; empty for the whole of it
-         */
-        void take(String part, RawArticle rawArticle);
-
+    /**
+     * Takes what a reader finds, among it what its sender has taken back. An interface, for readers stand below whoever takes
+     * it.
+     */
+    interface Taker extends ArticleReader.Taker {
         /**
          * No article, but word that the story which this sender sent under this id must not be public.
          *
          * @param sourceId the sender's own id of it
          */
         void recall(String part, String sourceId, Recall recall);
-
-        /** No article, and why: what was wrong, where, what to do. */
-        void refuse(String part, String reason);
     }
 }

@@ -1,14 +1,9 @@
 package dateline.ingest.plain;
 
 import dateline.ingest.model.ArticleReader;
-import dateline.ingest.model.Doubt;
 import dateline.ingest.model.InputText;
-import dateline.ingest.model.RawArticleBuilder;
 import dateline.ingest.text.IngestLimits;
 import dateline.ingest.text.Refusal;
-import dateline.ingest.text.embargo.DeskNotes;
-import dateline.ingest.text.embargo.EmbargoLines;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -61,27 +56,6 @@ public final class PlainTextReader implements ArticleReader {
                     "It begins as the head of a mail, or is named as one, and cannot be read as one. File the mail as"
                             + " the mail program saves it (.eml), or the text of the story alone.");
         }
-        var embargo = EmbargoLines.of(input.text());
-        var notes = DeskNotes.of(embargo.text());
-        List<LogicalLine> units = LogicalLine.of(notes.text());
-        var site = TextSiteFinder.of(units);
-        var scraped = new ScrapedText(units, site.name());
-        boolean isPage = scraped.isPage();
-        Optional<RawArticleBuilder> ruled = Optional.of(units)
-                .filter(all -> !scraped.isLong() || !isPage)
-                .map(all -> RuleBasedReading.read(all, site));
-        boolean agreed = ruled.filter(draft -> scraped.agreesWith(draft.done())).isPresent();
-        RawArticleBuilder draft = ruled.filter(rules -> !isPage).orElseGet(scraped::read);
-        Optional<Doubt> doubt = scraped.doubt(agreed);
-        if (doubt.isPresent()) {
-            draft.doubt(doubt.get()).confidence("title", TextDoubt.UNSURE);
-        }
-        if (site.name().isPresent()) {
-            draft.siteName(site.name().get()).confidence("siteName", 0.8);
-        }
-        site.rights().ifPresent(draft::rights);
-        embargo.notices().forEach(draft::notice);
-        notes.repairs().forEach(draft::repair);
-        taker.take("", draft.done());
+        taker.take("", PlainTextItem.rawArticle(input.text()));
     }
 }

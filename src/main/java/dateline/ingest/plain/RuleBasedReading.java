@@ -13,7 +13,7 @@ final class RuleBasedReading {
         var picture = new TextPicture();
         int head = TextHead.length(units);
         new TextHead(draft, meta, picture, site.name()).read(units.subList(0, head));
-        new TextStory(draft, meta, picture, site.name()).read(units.subList(head, units.size()));
+        new PlainTextBody(draft, meta, picture, site.name()).read(units.subList(head, units.size()));
         picture.writeTo(draft);
         return draft;
     }

@@ -146,7 +146,7 @@ final class ScrapedText {
                 .read(from, judged.body().stream().findFirst().orElseGet(judged::start), draft);
         var surroundings = new TextSurroundings(judged, draft);
         titled.ifPresent(at -> surroundings.head(at, site));
-        var story = new TextStory(draft, meta, picture, site);
+        var story = new PlainTextBody(draft, meta, picture, site);
         story.readKnown(story(titled, known));
         surroundings.behind(known);
         picture.writeTo(draft);

@@ -3,11 +3,9 @@ package dateline.ingest.wire;
 import com.fasterxml.jackson.databind.JsonNode;
 import dateline.ingest.model.RawArticle;
 import dateline.ingest.model.RawArticle.Byline;
-import dateline.ingest.model.RawArticle.Markup;
 import dateline.ingest.model.RawArticleBuilder;
 import dateline.ingest.model.Recall;
 import dateline.ingest.model.StreamReader.Taker;
-import dateline.ingest.text.markup.EscapedMarkup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,9 +16,11 @@ final class NinjsItem {
     private static final int NOTE = 500;
 
     private final JsonMembers item;
+    private final NinjsBody body;
 
     NinjsItem(JsonNode object) {
         this.item = new JsonMembers(object);
+        this.body = new NinjsBody(item);
     }
 
     void hand(String part, Taker taker) {
@@ -44,7 +44,7 @@ final class NinjsItem {
         if (status.isPresent()) {
             return status;
         }
-        return body().isEmpty() && title().isEmpty()
+        return body.raw().isEmpty() && title().isEmpty()
                 ? Optional.of("It has neither a headline nor a body. Ask the sender for the full item.")
                 : Optional.empty();
     }
@@ -65,7 +65,7 @@ final class NinjsItem {
         var draft = new RawArticleBuilder();
         title().ifPresent(draft::title);
         standfirst().ifPresent(draft::standfirst);
-        body().ifPresent(body -> draft.body(body.markup(), SignOff.without(body.text(), draft)));
+        body.raw().ifPresent(raw -> draft.body(raw.markup(), SignOff.without(raw.text(), draft)));
         bylines().forEach(draft::byline);
         sourceId().ifPresent(draft::sourceId);
         item.objects("service").stream()
@@ -113,22 +113,6 @@ final class NinjsItem {
     private Optional<String> standfirst() {
         return ofRole("descriptions", "summary")
                 .or(() -> item.text("description_text", "description_html", "description_xhtml", "abstract"));
-    }
-
-    private Optional<RawArticle.RawBody> body() {
-        List<JsonMembers> bodies = item.objects("bodies");
-        Optional<RawArticle.RawBody> marked = bodies.stream()
-                .filter(body -> body.text("contenttype").orElse("").contains("html"))
-                .flatMap(body -> body.text("value").stream())
-                .findFirst()
-                .or(() -> item.text("body_xhtml", "body_html"))
-                .map(html -> new RawArticle.RawBody(Markup.HTML, html));
-        return marked.or(() -> bodies.stream()
-                .flatMap(body -> body.text("value").stream())
-                .findFirst()
-                .or(() -> item.text("body_text"))
-                .or(() -> item.textBeginning("body_"))
-                .map(text -> new RawArticle.RawBody(EscapedMarkup.isMarkup(text) ? Markup.HTML : Markup.TEXT, text)));
     }
 
     private List<Byline> bylines() {

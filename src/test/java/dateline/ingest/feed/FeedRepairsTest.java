@@ -99,7 +99,9 @@ class FeedRepairsTest {
                 rss("<item><title>A <b>bold</b> title</title><description>One<br>two<p>three</description></item>");
 
         assertEquals(List.of("A bold title"), titles(feed));
-        assertEquals(Optional.of("One<br>two<p>three</p>"), feed.items().get(0).summaryHtml());
+        assertEquals(
+                Optional.of("One<br>two<p>three</p>"),
+                feed.items().get(0).body().summary());
     }
 
     @Test
@@ -108,7 +110,7 @@ class FeedRepairsTest {
                 + "<media:content url='https://a.example/p.jpg' medium='image'/></item>");
 
         assertEquals(List.of("By Dublin Core"), titles(feed));
-        assertEquals(Optional.of("Long"), feed.items().get(0).contentHtml());
+        assertEquals(Optional.of("Long"), feed.items().get(0).body().content());
         assertEquals(
                 Optional.of("https://a.example/p.jpg"),
                 feed.items().get(0).image().orElseThrow().url());

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Reads the story itself and what stands under it, and leaves out what a page puts between and behind its paragraphs. */
-final class TextStory {
+final class PlainTextBody {
     private static final int SUBHEAD = 90;
     private static final int LABELLED = 400;
 
@@ -26,7 +26,7 @@ final class TextStory {
     private int labelBlock = -1;
     private int lastLabelled = -1;
 
-    TextStory(RawArticleBuilder draft, TextMeta meta, TextPicture picture, Optional<String> site) {
+    PlainTextBody(RawArticleBuilder draft, TextMeta meta, TextPicture picture, Optional<String> site) {
         this.draft = draft;
         this.meta = meta;
         this.picture = picture;

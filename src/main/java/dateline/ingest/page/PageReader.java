@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads a web page, or a piece of one. */
-public final class HtmlPageReader implements ArticleReader {
+public final class PageReader implements ArticleReader {
     private static final int HEAD = 4_000;
     private static final int WARNINGS = 50_000;
     private static final Pattern PAGE = Pattern.compile(
@@ -28,7 +28,7 @@ public final class HtmlPageReader implements ArticleReader {
     private final PastedMail mail;
 
     /** Reads a page that begins with the head of a mail, as mail programs save one, as that mail. */
-    public HtmlPageReader(PastedMail mail) {
+    public PageReader(PastedMail mail) {
         this.mail = mail;
     }
 

@@ -110,7 +110,8 @@ class JavadocTest {
                 .count();
     }
 
-    private static JavaFileObject source(String text) {
+    /** A file with this text in it. */
+    static JavaFileObject source(String text) {
         return new SimpleJavaFileObject(URI.create("string:///Open.java"), JavaFileObject.Kind.SOURCE) {
             @Override
             public CharSequence getCharContent(boolean ignoreEncodingErrors) {

@@ -44,6 +44,7 @@ final class MainSources {
      *
      * @param isSeen whether it and all around it are public
      * @param gives the type that it returns, as it is written; empty for a constructor
+     * @param parameters how many it has
      * @param javadoc the text of it; absent when there is none
      */
     record Method(
@@ -53,6 +54,7 @@ final class MainSources {
             Set<Modifier> modifiers,
             boolean isSeen,
             boolean overrides,
+            int parameters,
             Optional<String> javadoc) {
         @Override
         public String toString() {
@@ -154,6 +156,7 @@ final class MainSources {
                     isNamed && isPublic && around.isSeen(),
                     declared.getModifiers().getAnnotations().stream()
                             .anyMatch(one -> one.getAnnotationType().toString().equals("Override")),
+                    declared.getParameters().size(),
                     javadoc()));
             return super.visitMethod(declared, around);
         }

@@ -7,6 +7,7 @@ import dateline.partner.PartnerPublisher;
 import dateline.partner.Profiles;
 import dateline.publication.PartnerTerms;
 import dateline.publication.PollAdvice;
+import dateline.publication.SourceOwnership;
 import dateline.publication.UsualTerms;
 import dateline.publication.Window;
 import dateline.server.FeedServer;
@@ -72,7 +73,8 @@ class NonInterferenceTest {
                     new FeedServer.Served(
                             gazette.newsroom::edition,
                             new PartnerPublisher(gazette.store, Gazette.publication(), partners()),
-                            gazette.store),
+                            gazette.store,
+                            () -> SourceOwnership.NONE),
                     new FeedServer.Inbound(gazette.newsroom, InboundEndpoints.NONE),
                     new HttpSettings("127.0.0.1", 0),
                     List::of,

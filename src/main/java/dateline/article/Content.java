@@ -153,11 +153,6 @@ public record Content(
             return this;
         }
 
-        public Builder section(String value) {
-            section = value;
-            return this;
-        }
-
         public Builder body(Body value) {
             body = value;
             return this;

@@ -146,10 +146,6 @@ final class CommandLineTree implements Runnable {
         }
     }
 
-    static CommandLine of(CommandEnvironment commandEnvironment) {
-        return of(commandEnvironment, COMMANDS);
-    }
-
     /**
      * The tree as far as these arguments ask for it: to look at every command takes longer than most of them do. Who asks
      * for help, or writes a name that none has, sees all.

@@ -43,8 +43,4 @@ final class DirectMemory {
         }
         return fits;
     }
-
-    long taken() {
-        return taken.get();
-    }
 }

@@ -196,11 +196,6 @@ public final class AsyncOutboundClient implements AutoCloseable {
         return client;
     }
 
-    /** As long as a whole request may take. */
-    public Duration patience() {
-        return settings.total();
-    }
-
     @Override
     public synchronized void close() {
         isClosed = true;

@@ -153,16 +153,6 @@ public final class PartnerPublisher {
     }
 
     /**
-     * The feed of the partner of this name, as it is now, or as it was last while the store cannot be had; absent when there
-     * is no such partner.
-     *
-     * @throws StoreUnavailableException when the store cannot be had and nothing was printed before
-     */
-    public Optional<PartnerFeed> feed(String slug) {
-        return partner(slug).flatMap(partner -> feed(partner, Instant.EPOCH));
-    }
-
-    /**
      * The feed of a partner, as it is at this time, or as it was last while the store cannot be had; absent when there is no
      * such partner any more.
      *
@@ -175,7 +165,8 @@ public final class PartnerPublisher {
             return Optional.empty();
         }
         try {
-            var state = new Observed(partner.isTrusted() ? store.pulse() : store.read(PublicReader::sequence), time);
+            var state =
+                    new Observed(partner.isTrusted() ? store.dataVersion() : store.read(PublicReader::sequence), time);
             return Optional.ofNullable(now.printed()
                             .compute(
                                     slug,

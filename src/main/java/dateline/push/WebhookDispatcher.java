@@ -84,10 +84,6 @@ final class WebhookDispatcher {
         delayed.clear();
     }
 
-    Map<String, WebhookTerms> terms() {
-        return terms;
-    }
-
     /** Sends what is due, up to what this edition shows. */
     synchronized void round(Edition edition, Instant now) {
         for (WebhookSubscription webhook : state.webhooks()) {

@@ -165,12 +165,7 @@ public final class FeedServer implements AutoCloseable {
             Supplier<Edition> editions,
             PartnerPublisher partners,
             ArticleStore store,
-            Supplier<SourceOwnership> sources) {
-        /** Of a newsroom without sources. */
-        public Served(Supplier<Edition> editions, PartnerPublisher partners, ArticleStore store) {
-            this(editions, partners, store, () -> SourceOwnership.NONE);
-        }
-    }
+            Supplier<SourceOwnership> sources) {}
 
     /**
      * Who takes what others send in.

@@ -62,15 +62,10 @@ public interface StoreWriter extends StoreReader {
     /** Takes an input out of the quarantine. */
     void releaseQuarantined(long number);
 
-    /** Lets whoever has this secret in. Gives false, and does nothing, when there was ever a key of this name. */
-    default boolean addAccessKey(String name, AccessKey.Scope scope, KeySecret secret, Instant now) {
-        return addAccessKey(name, scope, secret, now, Optional.empty());
-    }
-
     /**
-     * The same, for as long as it is to open anything.
+     * Lets whoever has this secret in. Gives false, and does nothing, when there was ever a key of this name.
      *
-     * @param expiresAt from when on it opens nothing
+     * @param expiresAt from when on it opens nothing; empty for one that opens until it is revoked
      */
     boolean addAccessKey(
             String name, AccessKey.Scope scope, KeySecret secret, Instant now, Optional<Instant> expiresAt);

@@ -13,6 +13,7 @@ import dateline.store.engine.SqlArticleStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,7 +43,12 @@ class PlanForPartnersTest {
             Publication publication = NewsroomWiring.publication(commandLineHarness.feeds());
             var press = new PartnerPublisher(
                     store, publication, PartnerWiring.terms(commandLineHarness.feeds(), publication));
-            press.served(press.feed("wire").orElseThrow(), "wire", commandLineHarness.clock.instant());
+            press.served(
+                    press.partner("wire")
+                            .flatMap(known -> press.feed(known, Instant.EPOCH))
+                            .orElseThrow(),
+                    "wire",
+                    commandLineHarness.clock.instant());
             press.ledger().writeAll();
         }
     }

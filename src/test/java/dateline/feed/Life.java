@@ -15,6 +15,7 @@ import dateline.article.Tombstone;
 import dateline.feed.history.ArchiveAddress;
 import dateline.feed.history.HistoryResult;
 import dateline.feed.publish.Edition;
+import dateline.feed.publish.PrintMode;
 import dateline.feed.publish.Publisher;
 import dateline.publication.NamedFeed;
 import dateline.publication.Publication;
@@ -68,7 +69,7 @@ public final class Life implements AutoCloseable {
         store = SqlArticleStore.open(data, Fixture.AUTHORITY, Fixture.FOUNDED);
         log = store.renditionLog();
         publisher = new Publisher(store, publication, log);
-        edition = publisher.print(Optional.empty());
+        edition = publisher.print(Optional.empty(), PrintMode.COMPLETE);
     }
 
     /** The Harbour Gazette with this window, and a feed of the coast that leaves ferries out. */
@@ -100,7 +101,7 @@ public final class Life implements AutoCloseable {
     /** Prints what has changed, as soon as somebody wants to read it. */
     public Edition edition() {
         if (!isPrinted) {
-            edition = publisher.print(Optional.of(edition));
+            edition = publisher.print(Optional.of(edition), PrintMode.COMPLETE);
             isPrinted = true;
         }
         return edition;
@@ -108,7 +109,7 @@ public final class Life implements AutoCloseable {
 
     /** Prints as a server does that has just been started. */
     public void printAnew() {
-        edition = new Publisher(store, publication, log).print(Optional.empty());
+        edition = new Publisher(store, publication, log).print(Optional.empty(), PrintMode.COMPLETE);
         isPrinted = true;
     }
 

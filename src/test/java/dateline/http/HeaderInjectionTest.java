@@ -10,6 +10,7 @@ import dateline.store.KeySecret;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -28,7 +29,7 @@ class HeaderInjectionTest {
     static void start(@TempDir Path data) {
         server = new TestServer(data);
         server.store.write(writer -> {
-            writer.addAccessKey("wire", AccessKey.Scope.INGEST, WIRE, Instant.EPOCH);
+            writer.addAccessKey("wire", AccessKey.Scope.INGEST, WIRE, Instant.EPOCH, Optional.empty());
             return true;
         });
     }

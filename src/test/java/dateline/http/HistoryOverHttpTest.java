@@ -13,6 +13,7 @@ import dateline.article.ArticleId;
 import dateline.article.EditorialClass;
 import dateline.article.State;
 import dateline.article.Tombstone;
+import dateline.feed.publish.PrintMode;
 import dateline.feed.publish.Publisher;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -85,7 +86,7 @@ class HistoryOverHttpTest {
     }
 
     private void print() {
-        server.edition.set(publisher.print(Optional.of(server.edition.get())));
+        server.edition.set(publisher.print(Optional.of(server.edition.get()), PrintMode.COMPLETE));
     }
 
     private static String link(String rel, HttpResponse<byte[]> response) {

@@ -31,7 +31,8 @@ class InterfaceUnderAttackTest {
 
     private TestServer server() {
         var server = new TestServer(data);
-        server.store.write(writer -> writer.addAccessKey("desk", AccessKey.Scope.EDIT, KEY, Instant.EPOCH));
+        server.store.write(
+                writer -> writer.addAccessKey("desk", AccessKey.Scope.EDIT, KEY, Instant.EPOCH, Optional.empty()));
         return server;
     }
 

@@ -18,6 +18,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,8 +38,8 @@ class KeysTakeBackTest {
     void start(@TempDir Path data) {
         server = new TestServer(data);
         server.store.write(writer -> {
-            writer.addAccessKey("wire", AccessKey.Scope.INGEST, WIRE, Instant.EPOCH);
-            writer.addAccessKey("other", AccessKey.Scope.INGEST, OTHER, Instant.EPOCH);
+            writer.addAccessKey("wire", AccessKey.Scope.INGEST, WIRE, Instant.EPOCH, Optional.empty());
+            writer.addAccessKey("other", AccessKey.Scope.INGEST, OTHER, Instant.EPOCH, Optional.empty());
             return true;
         });
     }

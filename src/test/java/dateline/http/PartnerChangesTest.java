@@ -72,15 +72,15 @@ class PartnerChangesTest {
                         terms("late", "json", Duration.ofMinutes(30)),
                         terms("wire", "ninjs", Duration.ZERO)));
         server = new FeedServer(
-                new FeedServer.Served(newsroom::edition, press, store),
+                new FeedServer.Served(newsroom::edition, press, store, () -> SourceOwnership.NONE),
                 new FeedServer.Inbound(newsroom, InboundEndpoints.NONE),
                 new HttpSettings("127.0.0.1", 0),
                 List::of,
                 clock);
         server.start();
         List.of("own", "late", "wire")
-                .forEach(name ->
-                        store.write(writer -> writer.addAccessKey(name, Scope.PARTNER, KEYS.get(name), MORNING)));
+                .forEach(name -> store.write(
+                        writer -> writer.addAccessKey(name, Scope.PARTNER, KEYS.get(name), MORNING, Optional.empty())));
     }
 
     @AfterEach

@@ -12,6 +12,7 @@ import dateline.ingest.model.BytesInput;
 import dateline.partner.PartnerPublisher;
 import dateline.publication.PartnerTerms;
 import dateline.publication.Publication;
+import dateline.publication.SourceOwnership;
 import dateline.publication.UsualTerms;
 import dateline.publication.Window;
 import dateline.server.FeedServer;
@@ -85,7 +86,7 @@ class PartnerFeedHandlerTest {
                         terms("line", true),
                         terms("ninjs", true)));
         server = new FeedServer(
-                new FeedServer.Served(newsroom::edition, press, store),
+                new FeedServer.Served(newsroom::edition, press, store, () -> SourceOwnership.NONE),
                 new FeedServer.Inbound(newsroom, InboundEndpoints.NONE),
                 new HttpSettings("127.0.0.1", 0),
                 List::of,
@@ -107,7 +108,7 @@ class PartnerFeedHandlerTest {
     }
 
     private void key(String name, Scope scope, KeySecret secret) {
-        store.write(writer -> writer.addAccessKey(name, scope, secret, MORNING));
+        store.write(writer -> writer.addAccessKey(name, scope, secret, MORNING, Optional.empty()));
     }
 
     private static PartnerTerms terms(String profile, boolean open) {

@@ -296,7 +296,9 @@ class PartnerKeysTest {
     void servedLate() {
         PartnerPublisher press = server.press;
         String id = server.file("killed");
-        var late = press.feed("wire").orElseThrow();
+        var late = press.partner("wire")
+                .flatMap(known -> press.feed(known, Instant.EPOCH))
+                .orElseThrow();
         server.newsroom.actions().withdraw(id, "It was wrong", Optional.empty());
         assertFalse(
                 PartnerServer.text(server.bearer("/partners/wire.json", SECOND)).contains(id));

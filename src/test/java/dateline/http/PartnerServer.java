@@ -7,6 +7,7 @@ import dateline.partner.PartnerPublisher;
 import dateline.publication.FetchTerms;
 import dateline.publication.PartnerTerms;
 import dateline.publication.Publication;
+import dateline.publication.SourceOwnership;
 import dateline.publication.UsualTerms;
 import dateline.publication.Window;
 import dateline.server.FeedServer;
@@ -57,7 +58,7 @@ final class PartnerServer implements AutoCloseable {
         newsroom.print();
         press = new PartnerPublisher(store, publication, terms);
         server = new FeedServer(
-                new FeedServer.Served(newsroom::edition, press, store),
+                new FeedServer.Served(newsroom::edition, press, store, () -> SourceOwnership.NONE),
                 new FeedServer.Inbound(newsroom, InboundEndpoints.NONE),
                 new HttpSettings("127.0.0.1", 0),
                 List::of,

@@ -8,6 +8,7 @@ import dateline.golden.SetClock;
 import dateline.ingest.model.BytesInput;
 import dateline.partner.PartnerPublisher;
 import dateline.publication.Publication;
+import dateline.publication.SourceOwnership;
 import dateline.publication.UsualTerms;
 import dateline.publication.Window;
 import dateline.server.FeedServer;
@@ -50,7 +51,7 @@ class PartnersWithoutTheStoreTest {
     private FeedServer server;
 
     private Object ask(Method method, Object[] arguments) throws Throwable {
-        if (away.get() && Set.of("read", "write", "pulse").contains(method.getName())) {
+        if (away.get() && Set.of("read", "write", "dataVersion").contains(method.getName())) {
             throw new StoreUnavailableException("The disk is gone.", null);
         }
         try {
@@ -81,10 +82,10 @@ class PartnersWithoutTheStoreTest {
                 "{\"title\": \"Seal asleep\", \"bodyText\": \"A grey seal slept.\", \"lang\": \"en\","
                         + " \"url\": \"https://www.harbour-gazette.example/seal\"}"));
         newsroom.print();
-        store.write(writer -> writer.addAccessKey("msn", Scope.PARTNER, MSN, MORNING));
-        store.write(writer -> writer.addAccessKey("msn.2", Scope.PARTNER, SECOND, MORNING));
+        store.write(writer -> writer.addAccessKey("msn", Scope.PARTNER, MSN, MORNING, Optional.empty()));
+        store.write(writer -> writer.addAccessKey("msn.2", Scope.PARTNER, SECOND, MORNING, Optional.empty()));
         server = new FeedServer(
-                new FeedServer.Served(newsroom::edition, partners, door),
+                new FeedServer.Served(newsroom::edition, partners, door, () -> SourceOwnership.NONE),
                 new FeedServer.Inbound(newsroom, InboundEndpoints.NONE),
                 new HttpSettings("127.0.0.1", 0),
                 List::of,

@@ -175,7 +175,7 @@ class PlainFeedHandlerTest {
         assertFalse(more.isDirect());
         assertEquals(6, six.remaining());
         assertEquals(5, more.remaining());
-        assertEquals(6, memory.taken());
+        assertTrue(memory.copy(ByteBuffer.wrap(new byte[4])).isDirect());
     }
 
     private static PlainRequest plain(String acceptEncoding, String ifNoneMatch, String ifModifiedSince) {

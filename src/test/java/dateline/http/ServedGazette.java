@@ -82,7 +82,10 @@ final class ServedGazette {
         newsroom.print();
         var server = new FeedServer(
                 new FeedServer.Served(
-                        newsroom::edition, new PartnerPublisher(store, newsroom.publication(), List.of()), store),
+                        newsroom::edition,
+                        new PartnerPublisher(store, newsroom.publication(), List.of()),
+                        store,
+                        () -> SourceOwnership.NONE),
                 new FeedServer.Inbound(newsroom, InboundEndpoints.NONE),
                 new HttpSettings("127.0.0.1", 0),
                 List::of,

@@ -3,6 +3,7 @@ package dateline.http;
 import dateline.Newsroom;
 import dateline.feed.publish.Edition;
 import dateline.partner.PartnerPublisher;
+import dateline.publication.SourceOwnership;
 import dateline.publication.SourceTerms;
 import dateline.server.FeedServer;
 import dateline.server.HttpSettings;
@@ -47,7 +48,10 @@ public final class TestServer implements AutoCloseable {
         newsroom = new Newsroom(Gazette.publication(), store, Clock.systemUTC(), new Random(2026));
         server = new FeedServer(
                 new FeedServer.Served(
-                        edition::get, new PartnerPublisher(store, newsroom.publication(), List.of()), store),
+                        edition::get,
+                        new PartnerPublisher(store, newsroom.publication(), List.of()),
+                        store,
+                        () -> SourceOwnership.NONE),
                 new FeedServer.Inbound(
                         newsroom,
                         new InboundEndpoints(

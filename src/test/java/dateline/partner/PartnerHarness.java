@@ -192,11 +192,17 @@ final class PartnerHarness implements AutoCloseable {
 
     /** The partner is served its feed, if there is such a partner. */
     void fetch(String partner) {
-        press.feed(partner).ifPresent(feed -> press.served(feed, partner, clock.instant()));
+        press.partner(partner)
+                .flatMap(known -> press.feed(known, Instant.EPOCH))
+                .ifPresent(feed -> press.served(feed, partner, clock.instant()));
     }
 
     byte[] bytes(String partner) {
-        return press.feed(partner).orElseThrow().bodies().get(ContentCoding.IDENTITY);
+        return press.partner(partner)
+                .flatMap(known -> press.feed(known, Instant.EPOCH))
+                .orElseThrow()
+                .bodies()
+                .get(ContentCoding.IDENTITY);
     }
 
     String text(String partner) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dateline.publication.SourceOwnership;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -106,7 +107,14 @@ class TermsTakenBackTest {
     }
 
     private boolean isTakedown(String partner, String story) {
-        return stand.press.feed(partner).orElseThrow().contents().items().stream()
+        return stand
+                .press
+                .partner(partner)
+                .flatMap(known -> stand.press.feed(known, Instant.EPOCH))
+                .orElseThrow()
+                .contents()
+                .items()
+                .stream()
                 .anyMatch(item -> item.takedown() && item.article().value().equals(story));
     }
 
@@ -225,7 +233,10 @@ class TermsTakenBackTest {
     void servedAfterTheChange() {
         open("paywalled: no" + WINDOW, SourceOwnership.NONE);
         String story = stand.story("old", "\"published\": \"2026-03-01T07:00:00Z\"");
-        PartnerFeed printed = stand.press.feed("had-rss").orElseThrow();
+        PartnerFeed printed = stand.press
+                .partner("had-rss")
+                .flatMap(known -> stand.press.feed(known, Instant.EPOCH))
+                .orElseThrow();
         stand.story("old", "\"published\": \"2026-03-01T07:00:00Z\"", "\"isAccessibleForFree\": false");
         stand.clock.set(PartnerHarness.MORNING.plus(Duration.ofMinutes(1)));
         stand.story("ours");

@@ -11,6 +11,7 @@ import dateline.outbound.AsyncOutboundClient;
 import dateline.partner.PartnerPublisher;
 import dateline.publication.PartnerTerms;
 import dateline.publication.Publication;
+import dateline.publication.SourceOwnership;
 import dateline.publication.UsualTerms;
 import dateline.publication.WebhookTerms;
 import dateline.publication.Window;
@@ -107,7 +108,7 @@ final class PushHarness implements AutoCloseable {
         partners = new PartnerPublisher(store, publication, List.of(partner()));
         pushWiring = PushWiring.by(client, newsroom, store, partners, clock, new Random());
         server = new FeedServer(
-                new FeedServer.Served(newsroom::edition, partners, store),
+                new FeedServer.Served(newsroom::edition, partners, store, () -> SourceOwnership.NONE),
                 new FeedServer.Inbound(newsroom, InboundEndpoints.NONE, DeskEnvironment.NONE, Optional.of(pushWiring)),
                 new HttpSettings("127.0.0.1", 0),
                 List::of,

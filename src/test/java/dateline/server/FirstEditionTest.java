@@ -11,6 +11,7 @@ import dateline.cli.SharedOptions;
 import dateline.feed.publish.Edition;
 import dateline.partner.PartnerPublisher;
 import dateline.publication.Publication;
+import dateline.publication.SourceOwnership;
 import dateline.source.InboundEndpoints;
 import dateline.store.ArticleStore;
 import dateline.store.engine.SqlArticleStore;
@@ -70,7 +71,7 @@ class FirstEditionTest {
         var configuration = new Configuration(options.feeds, NewsroomWiring.DEFAULT_BASE_URL, null);
         backgroundJobs = new BackgroundJobs(newsroom, partners, store, configuration, commandLineHarness.feeds());
         server = new FeedServer(
-                new FeedServer.Served(editions, partners, store),
+                new FeedServer.Served(editions, partners, store, () -> SourceOwnership.NONE),
                 new FeedServer.Inbound(newsroom, InboundEndpoints.NONE),
                 new HttpSettings("127.0.0.1", 0),
                 backgroundJobs,

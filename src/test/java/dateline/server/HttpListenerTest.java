@@ -10,6 +10,7 @@ import dateline.Newsroom;
 import dateline.cli.CommandLineHarness;
 import dateline.partner.PartnerPublisher;
 import dateline.publication.Publication;
+import dateline.publication.SourceOwnership;
 import dateline.source.InboundEndpoints;
 import dateline.store.ArticleStore;
 import dateline.store.engine.SqlArticleStore;
@@ -71,7 +72,10 @@ class HttpListenerTest {
         return new FeedServer(
                 listener,
                 new FeedServer.Served(
-                        newsroom::edition, new PartnerPublisher(store, newsroom.publication(), List.of()), store),
+                        newsroom::edition,
+                        new PartnerPublisher(store, newsroom.publication(), List.of()),
+                        store,
+                        () -> SourceOwnership.NONE),
                 new FeedServer.Inbound(newsroom, InboundEndpoints.NONE),
                 List::of,
                 commandLine.clock);

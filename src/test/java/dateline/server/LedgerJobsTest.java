@@ -79,7 +79,12 @@ class LedgerJobsTest {
     }
 
     private void fetch(String partner) {
-        partners.served(partners.feed(partner).orElseThrow(), "", clock.instant());
+        partners.served(
+                partners.partner(partner)
+                        .flatMap(known -> partners.feed(known, Instant.EPOCH))
+                        .orElseThrow(),
+                "",
+                clock.instant());
         partners.ledger().writeAll();
     }
 
@@ -127,7 +132,12 @@ class LedgerJobsTest {
         newsroom.file(BytesInput.of("story.json", "{\"title\": \"Story\", \"bodyText\": \"Text.\"}"));
         ledgerJobs.start();
 
-        partners.served(partners.feed("late").orElseThrow(), "", clock.instant());
+        partners.served(
+                partners.partner("late")
+                        .flatMap(known -> partners.feed(known, Instant.EPOCH))
+                        .orElseThrow(),
+                "",
+                clock.instant());
 
         await().until(() -> store.read(reader -> reader.ledger().of("late").size()) == 1);
     }

@@ -9,6 +9,7 @@ import dateline.cli.CommandLineHarness;
 import dateline.ingest.model.BytesInput;
 import dateline.partner.PartnerPublisher;
 import dateline.publication.Publication;
+import dateline.publication.SourceOwnership;
 import dateline.source.InboundEndpoints;
 import dateline.store.AccessKey;
 import dateline.store.ArticleStore;
@@ -62,7 +63,7 @@ class MonitoringTest {
                 new Configuration(commandLine.feeds(), NewsroomWiring.DEFAULT_BASE_URL, null),
                 commandLine.feeds());
         server = new FeedServer(
-                new FeedServer.Served(newsroom::edition, partners, store),
+                new FeedServer.Served(newsroom::edition, partners, store, () -> SourceOwnership.NONE),
                 new FeedServer.Inbound(newsroom, InboundEndpoints.NONE),
                 new HttpSettings("127.0.0.1", 0, Optional.of(new AccessLogFile(accessLog.toString(), false))),
                 backgroundJobs,
@@ -74,7 +75,7 @@ class MonitoringTest {
 
     private String key(String name, AccessKey.Scope scope, CommandLineHarness commandLine) {
         var secret = KeySecret.mint(new Random(name.hashCode()));
-        store.write(writer -> writer.addAccessKey(name, scope, secret, commandLine.clock.instant()));
+        store.write(writer -> writer.addAccessKey(name, scope, secret, commandLine.clock.instant(), Optional.empty()));
         return secret.reveal();
     }
 

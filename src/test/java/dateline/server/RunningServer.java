@@ -4,6 +4,7 @@ import dateline.Newsroom;
 import dateline.cli.CommandLineHarness;
 import dateline.partner.PartnerPublisher;
 import dateline.publication.Publication;
+import dateline.publication.SourceOwnership;
 import dateline.source.InboundEndpoints;
 import dateline.store.ArticleStore;
 import dateline.store.StoreAddress;
@@ -32,7 +33,7 @@ record RunningServer(ArticleStore store, Newsroom newsroom, BackgroundJobs backg
                 new Configuration(commandLine.feeds(), NewsroomWiring.DEFAULT_BASE_URL, null),
                 commandLine.feeds());
         var feedServer = new FeedServer(
-                new FeedServer.Served(newsroom::edition, partners, store),
+                new FeedServer.Served(newsroom::edition, partners, store, () -> SourceOwnership.NONE),
                 new FeedServer.Inbound(newsroom, InboundEndpoints.NONE),
                 new HttpSettings("127.0.0.1", 0),
                 backgroundJobs,

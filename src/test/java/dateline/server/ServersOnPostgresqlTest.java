@@ -124,7 +124,9 @@ class ServersOnPostgresqlTest {
         KeySecret key = KeySecret.mint(new Random(1));
         try (var first = server("first", address);
                 var second = server("second", address)) {
-            first.store().write(writer -> writer.addAccessKey("wire", AccessKey.Scope.INGEST, key, Instant.EPOCH));
+            first.store()
+                    .write(writer ->
+                            writer.addAccessKey("wire", AccessKey.Scope.INGEST, key, Instant.EPOCH, Optional.empty()));
 
             HttpResponse<String> answer = post(first, key, "a-1");
             HttpResponse<String> again = post(second, key, "a-1");

@@ -19,6 +19,7 @@ import dateline.ingest.model.Input;
 import dateline.ingest.model.Sender;
 import dateline.partner.PartnerPublisher;
 import dateline.publication.Publication;
+import dateline.publication.SourceOwnership;
 import dateline.source.InboundEndpoints;
 import dateline.store.ArticleStore;
 import dateline.store.engine.SqlArticleStore;
@@ -170,7 +171,7 @@ class SilentLifeTest {
         try (var backgroundJobs =
                         new BackgroundJobs(newsroom, partners, store, configuration, commandLineHarness.feeds());
                 var server = new FeedServer(
-                        new FeedServer.Served(newsroom::edition, partners, store),
+                        new FeedServer.Served(newsroom::edition, partners, store, () -> SourceOwnership.NONE),
                         new FeedServer.Inbound(newsroom, InboundEndpoints.NONE),
                         new HttpSettings("127.0.0.1", 0),
                         backgroundJobs,

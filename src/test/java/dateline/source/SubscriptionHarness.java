@@ -9,6 +9,7 @@ import dateline.outbound.ScriptedSite.Asked;
 import dateline.outbound.ScriptedSite.Reply;
 import dateline.partner.PartnerPublisher;
 import dateline.publication.PageSelectors;
+import dateline.publication.SourceOwnership;
 import dateline.publication.SourceTerms;
 import dateline.publication.SourceTerms.Kind;
 import dateline.server.FeedServer;
@@ -72,7 +73,7 @@ final class SubscriptionHarness implements AutoCloseable {
     private void begin(Random random) {
         webSubSubscriptions = new WebSubSubscriptions(
                 client, store.sourceLog(), clock, random, () -> URI.create("http://127.0.0.1:" + server.port()));
-        unsubscriptions = new Unsubscriptions(webSubSubscriptions, store.sourceLog(), store::pulse, clock);
+        unsubscriptions = new Unsubscriptions(webSubSubscriptions, store.sourceLog(), store::dataVersion, clock);
         sourcePolling = new SourcePolling(
                 newsroom,
                 store,
@@ -87,7 +88,10 @@ final class SubscriptionHarness implements AutoCloseable {
                 clock);
         server = new FeedServer(
                 new FeedServer.Served(
-                        newsroom::edition, new PartnerPublisher(store, newsroom.publication(), List.of()), store),
+                        newsroom::edition,
+                        new PartnerPublisher(store, newsroom.publication(), List.of()),
+                        store,
+                        () -> SourceOwnership.NONE),
                 new FeedServer.Inbound(
                         newsroom, new InboundEndpoints(source -> Optional.empty(), Optional.of(webSubSubscriber))),
                 new HttpSettings("127.0.0.1", 0),

@@ -46,7 +46,11 @@ class PostgresqlStoreTest {
         try (var store = SqlArticleStore.open(address, AUTHORITY, 2026)) {
             List.of("b", "B", "a-1", "a1", "\u00e4")
                     .forEach(name -> store.write(writer -> writer.addAccessKey(
-                            name, AccessKey.Scope.EDIT, KeySecret.mint(new Random(name.hashCode())), MORNING)));
+                            name,
+                            AccessKey.Scope.EDIT,
+                            KeySecret.mint(new Random(name.hashCode())),
+                            MORNING,
+                            Optional.empty())));
 
             assertEquals(
                     List.of("B", "a-1", "a1", "b", "\u00e4"),

@@ -57,7 +57,7 @@ class StoreCopyTest {
                         new Tombstone(gone.id(), MORNING, Optional.of("It was a sea lion."), Optional.empty()),
                         MORNING);
                 writer.markFiled("inbox/a\0b", "fingerprint", Stories.id(1));
-                assertTrue(writer.addAccessKey("desk", AccessKey.Scope.EDIT, SECRET, MORNING));
+                assertTrue(writer.addAccessKey("desk", AccessKey.Scope.EDIT, SECRET, MORNING, Optional.empty()));
                 return writer.quarantine("b.bin", true, "It is not text.", QuarantinedBytes.of(bytes), "{}", MORNING);
             });
             assertTrue(store.deskAccounts().add(new DeskUser("mara", "hash", MORNING)));

@@ -100,13 +100,9 @@ public final class Publisher {
      * The edition of what is public now; the previous one itself when nothing has changed since.
      *
      * @param previous of this publisher or of one before it, whose publication may have been another
+     * @param mode what it leaves for later is done by {@link #complete}
      * @throws dateline.store.StoreUnavailableException when the store cannot be had: go on with the previous edition
      */
-    public Edition print(Optional<Edition> previous) {
-        return print(previous, PrintMode.COMPLETE);
-    }
-
-    /** As above; what the mode leaves for later is done by {@link #complete}. */
     public Edition print(Optional<Edition> previous, PrintMode mode) {
         remember();
         Optional<RenderedEdition> base = previous.filter(RenderedEdition.class::isInstance)

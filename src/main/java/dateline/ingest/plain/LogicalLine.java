@@ -147,8 +147,4 @@ record LogicalLine(String text, int block, boolean alone, boolean item, int numb
     boolean endsSentence() {
         return SENTENCE_END.matcher(text).matches();
     }
-
-    String key() {
-        return text.replaceAll("[\\s\\p{Punct}]+", " ").strip().toLowerCase(java.util.Locale.ROOT);
-    }
 }

@@ -100,14 +100,6 @@ final class RunFeatures {
         }
     }
 
-    int start() {
-        return start;
-    }
-
-    int end() {
-        return end;
-    }
-
     /** The line that is likeliest the headline. */
     int headline() {
         return headline;

@@ -62,14 +62,6 @@ final class SqliteEngine implements StoreEngine {
         return new SqliteFailures(file, PATIENCE);
     }
 
-    Path folder() {
-        return folder;
-    }
-
-    Path file() {
-        return file;
-    }
-
     @Override
     public long endOfPatience() {
         return System.nanoTime() + patience.toNanos();

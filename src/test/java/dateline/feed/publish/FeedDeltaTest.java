@@ -101,7 +101,9 @@ final class FeedDeltaTest {
 
         assertTrue(delta(Life.NEWS, ATOM, before).isPresent());
         var wider = new Publisher(life.store, Life.publication(Life.window(20, 6)), life.log);
-        assertEquals(Optional.empty(), wider.print(Optional.empty()).delta(Life.NEWS, ATOM, List.of(before)));
+        assertEquals(
+                Optional.empty(),
+                wider.print(Optional.empty(), PrintMode.COMPLETE).delta(Life.NEWS, ATOM, List.of(before)));
     }
 
     @Test

@@ -60,8 +60,8 @@ final class IncrementalComposerTest {
 
     private static void requireSame(Life life, Window window, String when) {
         Edition kept = life.edition();
-        Edition anew =
-                new Publisher(life.store, Life.publication(window), new MemoryRenditionLog()).print(Optional.empty());
+        Edition anew = new Publisher(life.store, Life.publication(window), new MemoryRenditionLog())
+                .print(Optional.empty(), PrintMode.COMPLETE);
         for (FeedAddress address : Life.FEEDS) {
             assertEquals(stories(anew, address), stories(kept, address), () -> address + ", " + when);
             assertEquals(anew.document(address), kept.document(address), () -> address + ", " + when);

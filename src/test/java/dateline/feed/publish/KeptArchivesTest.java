@@ -57,7 +57,8 @@ class KeptArchivesTest {
     @DisplayName("After a restart the feeds of sections and tags lead to the archive documents that they led to before")
     void afterARestart() {
         save(0, 1_050);
-        Edition printed = new Publisher(store, Fixture.GAZETTE, store.renditionLog(), "1").print(Optional.empty());
+        Edition printed = new Publisher(store, Fixture.GAZETTE, store.renditionLog(), "1")
+                .print(Optional.empty(), PrintMode.COMPLETE);
         byte[] section = bytes(printed, FeedAddress.ALL);
         byte[] tag = bytes(printed, HARBOUR);
         close();
@@ -66,7 +67,8 @@ class KeptArchivesTest {
             assertTrue(store.read(reader -> reader.keptArchive(address.path())).isPresent(), address::path);
         }
 
-        Edition again = new Publisher(store, Fixture.GAZETTE, store.renditionLog(), "2").print(Optional.empty());
+        Edition again = new Publisher(store, Fixture.GAZETTE, store.renditionLog(), "2")
+                .print(Optional.empty(), PrintMode.COMPLETE);
 
         assertArrayEquals(section, bytes(again, FeedAddress.ALL));
         assertArrayEquals(tag, bytes(again, HARBOUR));
@@ -79,13 +81,14 @@ class KeptArchivesTest {
         assertEquals(
                 1_050,
                 new Publisher(store, Fixture.GAZETTE, store.renditionLog(), "1")
-                        .print(Optional.empty())
+                        .print(Optional.empty(), PrintMode.COMPLETE)
                         .sequence());
         close();
         open();
         save(1_050, 1_120);
         byte[] goneOn = bytes(
-                new Publisher(store, Fixture.GAZETTE, store.renditionLog(), "1").print(Optional.empty()),
+                new Publisher(store, Fixture.GAZETTE, store.renditionLog(), "1")
+                        .print(Optional.empty(), PrintMode.COMPLETE),
                 FeedAddress.ALL);
 
         store.write(writer -> {
@@ -93,7 +96,8 @@ class KeptArchivesTest {
             return true;
         });
         byte[] readAnew = bytes(
-                new Publisher(store, Fixture.GAZETTE, store.renditionLog(), "1").print(Optional.empty()),
+                new Publisher(store, Fixture.GAZETTE, store.renditionLog(), "1")
+                        .print(Optional.empty(), PrintMode.COMPLETE),
                 FeedAddress.ALL);
 
         assertArrayEquals(readAnew, goneOn);

@@ -49,7 +49,8 @@ class NoWriterAwaitedTest {
             writer.save(story, NOON);
             return story;
         });
-        edition = new Publisher(store, Fixture.GAZETTE, store.renditionLog()).print(Optional.empty());
+        edition =
+                new Publisher(store, Fixture.GAZETTE, store.renditionLog()).print(Optional.empty(), PrintMode.COMPLETE);
     }
 
     @AfterEach

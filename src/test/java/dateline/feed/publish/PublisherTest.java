@@ -95,7 +95,7 @@ final class PublisherTest {
     }
 
     private Edition print() {
-        return publisher().print(Optional.empty());
+        return publisher().print(Optional.empty(), PrintMode.COMPLETE);
     }
 
     private static Rendition rss(Edition edition, FeedAddress address) {
@@ -137,7 +137,7 @@ final class PublisherTest {
         List<String> guids = guids(print(), NEWS);
 
         assertEquals(Fixture.id(9).value(), guids.get(0));
-        assertEquals(guids, guids(publisher().print(Optional.empty()), NEWS));
+        assertEquals(guids, guids(publisher().print(Optional.empty(), PrintMode.COMPLETE), NEWS));
         assertEquals(3, guids.size());
     }
 
@@ -145,9 +145,9 @@ final class PublisherTest {
     void nothingNewIsTheSameEdition() {
         save(Fixture.story(1), NOON);
         Publisher publisher = publisher();
-        Edition first = publisher.print(Optional.empty());
+        Edition first = publisher.print(Optional.empty(), PrintMode.COMPLETE);
 
-        assertSame(first, publisher.print(Optional.of(first)));
+        assertSame(first, publisher.print(Optional.of(first), PrintMode.COMPLETE));
     }
 
     @Test
@@ -155,10 +155,10 @@ final class PublisherTest {
         save(Fixture.story(1), NOON);
         save(Fixture.story(2, draft -> draft.section("world")), NOON);
         Publisher publisher = publisher();
-        Edition first = publisher.print(Optional.empty());
+        Edition first = publisher.print(Optional.empty(), PrintMode.COMPLETE);
 
         save(Fixture.story(3, draft -> draft.section("world")), NOON.plusSeconds(5));
-        Edition second = publisher.print(Optional.of(first));
+        Edition second = publisher.print(Optional.of(first), PrintMode.COMPLETE);
 
         assertSame(rss(first, NEWS), rss(second, NEWS));
         assertNotSame(rss(first, WORLD), rss(second, WORLD));
@@ -170,11 +170,11 @@ final class PublisherTest {
     void aStoryThatMovesLeavesItsSection() {
         save(Fixture.story(1), NOON);
         Publisher publisher = publisher();
-        Edition first = publisher.print(Optional.empty());
+        Edition first = publisher.print(Optional.empty(), PrintMode.COMPLETE);
         Article moved = Fixture.story(1, draft -> draft.section("world").note("Moved"));
 
         save(moved, NOON.plusSeconds(5));
-        Edition second = publisher.print(Optional.of(first));
+        Edition second = publisher.print(Optional.of(first), PrintMode.COMPLETE);
 
         assertEquals(List.of(), guids(second, NEWS));
         assertEquals(guids(first, NEWS), guids(second, WORLD));
@@ -186,10 +186,10 @@ final class PublisherTest {
         save(Fixture.story(1), NOON);
         save(Fixture.story(2), NOON);
         Publisher publisher = publisher();
-        Edition first = publisher.print(Optional.empty());
+        Edition first = publisher.print(Optional.empty(), PrintMode.COMPLETE);
 
         withdraw(Fixture.story(2), NOON);
-        Edition second = publisher.print(Optional.of(first));
+        Edition second = publisher.print(Optional.of(first), PrintMode.COMPLETE);
 
         assertNotEquals(tag(rss(first, NEWS)), tag(rss(second, NEWS)));
         assertTrue(rss(second, NEWS).lastModified().isAfter(rss(first, NEWS).lastModified()));
@@ -201,10 +201,10 @@ final class PublisherTest {
     void entityTags() {
         save(Fixture.story(1), NOON);
         Publisher publisher = publisher();
-        Edition first = publisher.print(Optional.empty());
+        Edition first = publisher.print(Optional.empty(), PrintMode.COMPLETE);
         save(Fixture.story(2), NOON);
 
-        Edition second = publisher.print(Optional.of(first));
+        Edition second = publisher.print(Optional.of(first), PrintMode.COMPLETE);
 
         assertEquals(
                 6,
@@ -273,7 +273,7 @@ final class PublisherTest {
         Edition first = print();
         var moved = Fixture.GAZETTE.at(URI.create("https://elsewhere.example"));
 
-        Edition second = new Publisher(store, moved, log).print(Optional.of(first));
+        Edition second = new Publisher(store, moved, log).print(Optional.of(first), PrintMode.COMPLETE);
 
         String rss = new String(identity(rss(second, NEWS)), StandardCharsets.UTF_8);
         assertTrue(rss.contains("<atom:link href=\"https://elsewhere.example/feeds/news.rss\" rel=\"self\""));
@@ -304,15 +304,15 @@ final class PublisherTest {
         save(Fixture.story(1, draft -> draft.tags("harbour")), NOON);
         var harbour = new FeedAddress("tag/harbour");
         Publisher publisher = publisher();
-        Edition first = publisher.print(Optional.empty());
+        Edition first = publisher.print(Optional.empty(), PrintMode.COMPLETE);
         Rendition kept = rss(first, harbour);
 
         save(Fixture.story(2), NOON);
-        Edition second = publisher.print(Optional.of(first));
+        Edition second = publisher.print(Optional.of(first), PrintMode.COMPLETE);
         assertSame(kept, rss(second, harbour));
 
         save(Fixture.story(3, draft -> draft.tags("harbour")), NOON);
-        Edition third = publisher.print(Optional.of(second));
+        Edition third = publisher.print(Optional.of(second), PrintMode.COMPLETE);
         assertEquals(2, guids(third, harbour).size());
     }
 

@@ -43,7 +43,7 @@ final class RestartedPublishing implements AutoCloseable {
 
     /** What this publisher has printed before the restart. */
     Edition printedAndRestarted(Publisher publisher) {
-        Edition printed = publisher.print(Optional.empty());
+        Edition printed = publisher.print(Optional.empty(), PrintMode.COMPLETE);
         store.close();
         store = open();
         return printed;

@@ -86,7 +86,7 @@ class RestoredEditionTest {
         Publisher publisher = publishing.publisher();
         Edition restored = publisher.restored().orElseThrow();
 
-        Edition next = publisher.print(Optional.of(restored));
+        Edition next = publisher.print(Optional.of(restored), PrintMode.COMPLETE);
 
         assertEquals(3, next.sequence());
         assertEquals(Optional.of(2), next.document(WORLD).map(document -> document.entries()
@@ -118,7 +118,7 @@ class RestoredEditionTest {
         Optional<Edition> restored = publisher.restored();
         publishing.save(Fixture.story(4));
 
-        Edition next = publisher.print(restored);
+        Edition next = publisher.print(restored, PrintMode.COMPLETE);
 
         assertEquals(
                 printed.rendition(NEWS, RSS).orElseThrow().lastModified().plusSeconds(1),

@@ -69,7 +69,7 @@ class ResumedEditionTest {
         assertArrayEquals(bytes(printed), bytes(resumed));
         assertEquals(printed.document(NEWS), resumed.document(NEWS));
         assertEquals(printed.former(), resumed.former());
-        assertSame(resumed, publisher.print(Optional.of(resumed)));
+        assertSame(resumed, publisher.print(Optional.of(resumed), PrintMode.COMPLETE));
     }
 
     @Test
@@ -81,7 +81,7 @@ class ResumedEditionTest {
         Optional<Edition> resumed = publisher.current(NOON);
         publishing.save(Fixture.story(2));
 
-        Edition next = publisher.print(resumed);
+        Edition next = publisher.print(resumed, PrintMode.COMPLETE);
 
         assertEquals(2, next.sequence());
         assertTrue(next.rendition(NEWS, RSS)

@@ -89,7 +89,8 @@ final class SwiftPrintTest {
 
         Edition complete = completed(swift);
 
-        Edition atOnce = new Publisher(store, Fixture.GAZETTE, new MemoryRenditionLog()).print(Optional.empty());
+        Edition atOnce = new Publisher(store, Fixture.GAZETTE, new MemoryRenditionLog())
+                .print(Optional.empty(), PrintMode.COMPLETE);
         for (FeedFormat format : FeedFormat.ALL) {
             Rendition one = complete.rendition(NEWS, format).orElseThrow();
             Rendition other = atOnce.rendition(NEWS, format).orElseThrow();

@@ -46,9 +46,9 @@ class ArticleApiTest {
     static void start(@TempDir Path data) {
         server = new TestServer(data);
         server.store.write(writer -> {
-            writer.addAccessKey("desk", AccessKey.Scope.EDIT, DESK, Instant.EPOCH);
-            writer.addAccessKey("wire", AccessKey.Scope.INGEST, WIRE, Instant.EPOCH);
-            writer.addAccessKey("gone", AccessKey.Scope.EDIT, REVOKED, Instant.EPOCH);
+            writer.addAccessKey("desk", AccessKey.Scope.EDIT, DESK, Instant.EPOCH, Optional.empty());
+            writer.addAccessKey("wire", AccessKey.Scope.INGEST, WIRE, Instant.EPOCH, Optional.empty());
+            writer.addAccessKey("gone", AccessKey.Scope.EDIT, REVOKED, Instant.EPOCH, Optional.empty());
             return writer.revokeAccessKey("gone", Instant.EPOCH);
         });
     }
@@ -373,7 +373,8 @@ class ArticleApiTest {
             "SEC-07: a key that files stories changes no other key's, whatever it names it by, and an editor's does")
     void aStrangersStoryIsLeftAlone() throws JsonProcessingException {
         KeySecret stranger = KeySecret.mint(new Random(6));
-        server.store.write(writer -> writer.addAccessKey("stranger", AccessKey.Scope.INGEST, stranger, Instant.EPOCH));
+        server.store.write(writer ->
+                writer.addAccessKey("stranger", AccessKey.Scope.INGEST, stranger, Instant.EPOCH, Optional.empty()));
         String url = "\"url\": \"https://www.harbour-gazette.example/owned\", ";
         var filed = json(file(story("owned", "A text.").replace("{", "{" + url)));
         String id = filed.path("id").asText();
@@ -407,7 +408,8 @@ class ArticleApiTest {
     @DisplayName("SEC-07: a withdrawn key opens nothing from that moment on")
     void aRevokedKeyOpensNothing() {
         var secret = KeySecret.mint(new Random(4));
-        server.store.write(writer -> writer.addAccessKey("late", AccessKey.Scope.INGEST, secret, Instant.EPOCH));
+        server.store.write(
+                writer -> writer.addAccessKey("late", AccessKey.Scope.INGEST, secret, Instant.EPOCH, Optional.empty()));
         int before = server.get(ARTICLES + "/x", "Authorization", "Bearer " + secret.reveal())
                 .statusCode();
 

@@ -5,6 +5,7 @@ import dateline.cli.CommandLineHarness;
 import dateline.partner.PartnerPublisher;
 import dateline.publication.PartnerTerms;
 import dateline.publication.Publication;
+import dateline.publication.SourceOwnership;
 import dateline.publication.UsualTerms;
 import dateline.publication.Window;
 import dateline.server.FeedServer;
@@ -71,7 +72,7 @@ final class ServedDesk implements AutoCloseable {
         newsroom.print();
         partners = new PartnerPublisher(store, publication, List.of(MSN, WIRE));
         server = new FeedServer(
-                new FeedServer.Served(newsroom::edition, partners, store),
+                new FeedServer.Served(newsroom::edition, partners, store, () -> SourceOwnership.NONE),
                 new FeedServer.Inbound(newsroom, InboundEndpoints.NONE),
                 new HttpSettings("127.0.0.1", 0),
                 List::of,

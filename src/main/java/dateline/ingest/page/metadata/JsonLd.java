@@ -120,10 +120,6 @@ public final class JsonLd {
         return objects.stream().filter(o -> types(o).contains(type)).findFirst();
     }
 
-    List<JsonNode> objects() {
-        return objects;
-    }
-
     /** The object that a reference means, or the node itself. */
     public JsonNode resolved(JsonNode node) {
         if (node.isObject() && node.size() <= 2 && node.has("@id") && !node.has("name")) {

@@ -32,7 +32,6 @@ public final class PageMetadata {
     private final Map<String, List<Element>> anchors = new HashMap<>();
     private final Map<String, List<Element>> marked = new HashMap<>();
     private final List<Element> times = new ArrayList<>();
-    private final List<Element> headlines = new ArrayList<>();
     private final List<String> scripts = new ArrayList<>();
     private final JsonLd linkedData;
     private final Optional<JsonNode> article;
@@ -109,7 +108,6 @@ public final class PageMetadata {
                 case "link" -> link(element);
                 case "a" -> anchor(element);
                 case "time" -> times.add(element);
-                case "h1" -> headlines.add(element);
                 case "script" -> script(element, documents);
                 default -> {}
             }
@@ -203,11 +201,6 @@ public final class PageMetadata {
     /** The {@code time} elements, in their order. */
     public List<Element> times() {
         return times;
-    }
-
-    /** The {@code h1} elements. */
-    List<Element> headlines() {
-        return headlines;
     }
 
     /** The sources of scripts that are not JSON-LD. */

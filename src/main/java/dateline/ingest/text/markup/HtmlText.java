@@ -60,11 +60,6 @@ public final class HtmlText {
         return open(tag).text(text).close(tag);
     }
 
-    /** How many characters there are so far. */
-    public int length() {
-        return html.length();
-    }
-
     @Override
     public String toString() {
         return html.toString();

@@ -115,12 +115,11 @@ public final class XmlElement {
         }
     }
 
-    /** What is in it as HTML, names in lower case; meant for XHTML, whose names are HTML's. */
-    public String innerHtml() {
-        return innerHtml(element -> false);
-    }
-
-    /** The same without the elements that the test takes. */
+    /**
+     * What is in it as HTML, names in lower case; meant for XHTML, whose names are HTML's.
+     *
+     * @param leftOut elements that go, with all that is in them
+     */
     public String innerHtml(Predicate<XmlElement> leftOut) {
         var html = new HtmlText();
         content.forEach(part -> write(part, leftOut, html));

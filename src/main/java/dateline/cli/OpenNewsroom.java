@@ -1,6 +1,7 @@
 package dateline.cli;
 
 import dateline.Newsroom;
+import dateline.article.Article;
 import dateline.publication.Publication;
 import dateline.server.NewsroomWiring;
 import dateline.store.ArticleStore;
@@ -23,6 +24,13 @@ record OpenNewsroom(Publication publication, ArticleStore store, CommandEnvironm
                 publication,
                 NewsroomWiring.store(options.storeAddress(), publication, commandEnvironment.clock()),
                 commandEnvironment);
+    }
+
+    /** The article of this id, or of this last part of one. */
+    Article article(String id) {
+        return store.read(reader -> reader.articleNamed(id))
+                .orElseThrow(() -> new CommandFailure(
+                        ExitStatus.PARTLY, "There is no article with the id " + id + ". Try: dateline list"));
     }
 
     Newsroom newsroom() {

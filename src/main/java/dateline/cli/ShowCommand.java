@@ -29,10 +29,7 @@ final class ShowCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (OpenNewsroom opened = OpenNewsroom.of(commandEnvironment, options)) {
-            Article article = opened.store()
-                    .read(reader -> reader.articleNamed(id))
-                    .orElseThrow(() -> new CommandFailure(
-                            ExitStatus.PARTLY, "There is no article with the id " + id + ". Try: dateline list"));
+            Article article = opened.article(id);
             commandEnvironment.out().println(JsonOutput.pretty(ArticleJson.toJson(article)));
             return ExitStatus.DONE;
         }

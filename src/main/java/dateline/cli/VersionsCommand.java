@@ -48,10 +48,7 @@ final class VersionsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (OpenNewsroom opened = OpenNewsroom.of(commandEnvironment, options)) {
-            Article article = opened.store()
-                    .read(reader -> reader.articleNamed(id))
-                    .orElseThrow(() -> new CommandFailure(
-                            ExitStatus.PARTLY, "There is no article with the id " + id + ". Try: dateline list"));
+            Article article = opened.article(id);
             if (acts) {
                 tell(opened.store().read(reader -> reader.auditEntries(article.id())));
                 return ExitStatus.DONE;
@@ -145,7 +142,7 @@ final class VersionsCommand implements Callable<Integer> {
     }
 
     private static String marked(VersionDiff.Piece piece) {
-        return switch (piece.fate()) {
+        return switch (piece.kind()) {
             case KEPT -> piece.text();
             case REMOVED -> "[-" + piece.text().stripTrailing() + "-] ";
             case ADDED -> "{+" + piece.text().stripTrailing() + "+} ";

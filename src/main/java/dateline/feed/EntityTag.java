@@ -3,6 +3,9 @@ package dateline.feed;
 import dateline.article.Sha256;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.Map;
 
 /**
  * Strong entity tags (RFC 9110 section 8.8.3), made of nothing but the bytes that they stand for.
@@ -27,5 +30,12 @@ public record EntityTag(String hash) {
                     case BROTLI -> "-br";
                 };
         return "\"" + hash + suffix + "\"";
+    }
+
+    /** The tag of each of these codings. */
+    public Map<ContentCoding, String> inEach(Collection<ContentCoding> codings) {
+        var tags = new EnumMap<ContentCoding, String>(ContentCoding.class);
+        codings.forEach(coding -> tags.put(coding, in(coding)));
+        return tags;
     }
 }

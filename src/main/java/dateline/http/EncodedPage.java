@@ -4,7 +4,6 @@ import dateline.feed.ContentCoding;
 import dateline.feed.EntityTag;
 import dateline.feed.publish.Compression;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** The bytes of a page in the codings that are worth it, with the tag that names them. */
 public record EncodedPage(EntityTag tag, Map<ContentCoding, byte[]> bodies) {
@@ -14,6 +13,6 @@ public record EncodedPage(EntityTag tag, Map<ContentCoding, byte[]> bodies) {
     }
 
     Map<ContentCoding, String> etags() {
-        return bodies.keySet().stream().collect(Collectors.toMap(coding -> coding, tag::in));
+        return tag.inEach(bodies.keySet());
     }
 }

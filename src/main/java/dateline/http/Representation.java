@@ -16,7 +16,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpFields;
@@ -68,7 +67,7 @@ public final class Representation {
     private Representation(String contentType, byte[] page, HttpFields common) {
         EntityTag tag = EntityTag.of(page);
         this.contentType = contentType;
-        this.etags = Compression.codings().stream().collect(Collectors.toMap(coding -> coding, tag::in));
+        this.etags = tag.inEach(Compression.codings());
         this.coded = etags.keySet();
         this.bodies = coding -> Compression.in(coding, page);
         this.lastModified = Optional.empty();

@@ -1,10 +1,7 @@
 /**
  * Serves feeds from memory, and what all answers have in common.
  *
- * <p>HTTP's dates are read here: Jetty reads a year of two digits without regard to today's, from which it may lie at
- * most 50 years ahead (RFC 9110 section 5.6.7), and passes over what stands behind a date.
- *
- * <p>So is Accept-Encoding: Jetty's list of weighed values leaves out what has the weight 0, so that a coding which is refused
+ * <p>Accept-Encoding is read here: Jetty's list of weighed values leaves out what has the weight 0, so that a coding which is refused
  * cannot be told from one that is not named (RFC 9110 section 12.5.3).
  *
  * <p>Of requests for feeds, those that are written as nearly every reader writes them are read in front of Jetty's HTTP, which makes

@@ -5,7 +5,6 @@ import dateline.feed.EntityTag;
 import dateline.feed.publish.Compression;
 import java.time.Instant;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * The bytes of a partner's feed, ready to be sent.
@@ -30,8 +29,6 @@ public record PartnerFeed(
     static PartnerFeed of(String contentType, byte[] document, Instant lastModified, DocumentContents contents) {
         EntityTag tag = EntityTag.of(document);
         Map<ContentCoding, byte[]> bodies = Compression.of(document);
-        Map<ContentCoding, String> etags =
-                bodies.keySet().stream().collect(Collectors.toMap(coding -> coding, tag::in));
-        return new PartnerFeed(contentType, bodies, etags, lastModified, contents);
+        return new PartnerFeed(contentType, bodies, tag.inEach(bodies.keySet()), lastModified, contents);
     }
 }

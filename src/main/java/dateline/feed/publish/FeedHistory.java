@@ -19,9 +19,7 @@ import dateline.store.ArticleStore;
 import dateline.store.RenditionLog;
 import dateline.store.StoreReader;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -174,15 +172,13 @@ final class FeedHistory {
     }
 
     private static Rendition tagged(Rendition news, Rendition whole) {
-        Map<ContentCoding, String> tags = new EnumMap<>(ContentCoding.class);
         var tag = EntityTag.of(whole.bodies().getOrDefault(ContentCoding.IDENTITY, new byte[0]));
-        news.bodies().keySet().forEach(contentCoding -> tags.put(contentCoding, tag.in(contentCoding)));
         return new Rendition(
                 news.address(),
                 news.format(),
                 news.contentType(),
                 news.bodies(),
-                tags,
+                tag.inEach(news.bodies().keySet()),
                 whole.lastModified(),
                 news.links());
     }

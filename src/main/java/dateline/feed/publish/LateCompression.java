@@ -37,9 +37,7 @@ final class LateCompression {
         byte[] document = document(rendition);
         EntityTag tag = EntityTag.of(document);
         Map<ContentCoding, byte[]> bodies = Compression.of(document);
-        Map<ContentCoding, String> tags = new EnumMap<>(ContentCoding.class);
-        bodies.keySet().forEach(coding -> tags.put(coding, tag.in(coding)));
-        return rendition.with(bodies, tags);
+        return rendition.with(bodies, tag.inEach(bodies.keySet()));
     }
 
     /** With the form that was to come. */

@@ -12,7 +12,6 @@ import dateline.feed.format.EntryCache;
 import dateline.feed.format.OpmlFormat;
 import dateline.store.RenditionLog;
 import java.time.Instant;
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -68,14 +67,12 @@ record UndatedRendition(
     }
 
     Rendition rendition(Instant lastModified) {
-        Map<ContentCoding, String> tags = new EnumMap<>(ContentCoding.class);
-        bodies.keySet().forEach(contentCoding -> tags.put(contentCoding, tag.in(contentCoding)));
         return new Rendition(
                 document.feed().address(),
                 format,
                 format.contentType(),
                 bodies,
-                tags,
+                tag.inEach(bodies.keySet()),
                 lastModified,
                 links,
                 document.freshFor());

@@ -43,9 +43,9 @@ record MailStory(
     }
 
     /** The story in these texts of this mail, which stand one after the other. */
-    static MailStory of(List<MailText> texts, MailQuotes.Kind kind, MailContext envelope) {
+    static MailStory of(List<MailText> texts, MailQuotes.Kind kind, MailContext context) {
         var pieces = new ArrayList<MailStory>();
-        texts.forEach(text -> pieces.add(text.html() ? ofHtml(text, kind, envelope) : ofPlain(text, kind, envelope)));
+        texts.forEach(text -> pieces.add(text.html() ? ofHtml(text, kind, context) : ofPlain(text, kind, context)));
         boolean html = pieces.stream().anyMatch(MailStory::html);
         var all = new StringBuilder();
         boolean afterHtml = false;
@@ -81,28 +81,26 @@ record MailStory(
 
     private static MailStory ofHtml(MailText part, MailQuotes.Kind kind, MailContext outer) {
         var mail = MailHtml.of(part.text(), kind);
-        MailContext envelope = mail.head()
+        MailContext context = mail.head()
                 .flatMap(QuotedMailHeader::sender)
                 .map(name -> outer.by(names(name)))
                 .orElse(outer);
-        Map<Integer, String> furniture = HtmlLines.furniture(mail.html());
-        String bare = furniture.isEmpty() ? mail.html() : HtmlLines.changed(mail.html(), furniture);
+        Map<Integer, String> boilerplate = HtmlLines.boilerplate(mail.html());
+        String bare = boilerplate.isEmpty() ? mail.html() : HtmlLines.changed(mail.html(), boilerplate);
         var labels = HtmlLines.labels(bare);
-        var noted = HtmlLines.withoutNote(HtmlLines.changed(bare, labels.marked()), envelope, labels.noted());
+        var noted = HtmlLines.withoutNote(HtmlLines.changed(bare, labels.marked()), context, labels.noted());
         var cover = noted.isFound() || !labels.noted()
                 ? noted
-                : HtmlLines.withoutNote(HtmlLines.changed(bare, labels.changed()), envelope, false);
-        var told = HtmlLines.withoutEnd(cover.text(), envelope.names());
+                : HtmlLines.withoutNote(HtmlLines.changed(bare, labels.changed()), context, false);
+        var told = HtmlLines.withoutEnd(cover.text(), context.names());
         var notes = HtmlLines.withoutDeskNotes(told.text());
-        List<String> repairs = Stream.of(
-                        mail.repairs(),
-                        furniture.isEmpty() ? List.<String>of() : List.of(MailBoilerplate.LEFT_OUT),
-                        labels.repairs(),
-                        cover.repairs(),
-                        told.repairs(),
-                        notes.repairs())
-                .flatMap(List::stream)
-                .toList();
+        List<String> repairs = together(Stream.of(
+                mail.repairs(),
+                boilerplate.isEmpty() ? List.of() : List.of(MailBoilerplate.LEFT_OUT),
+                labels.repairs(),
+                cover.repairs(),
+                told.repairs(),
+                notes.repairs()));
         var desk = DeskLines.of(HtmlLines.all(part.text()), HtmlLines.all(mail.html()), HtmlLines.all(told.text()));
         return new MailStory(
                 true,
@@ -118,7 +116,7 @@ record MailStory(
 
     private static MailStory ofPlain(MailText part, MailQuotes.Kind kind, MailContext outer) {
         var mail = MailQuotes.of(part.text(), kind);
-        MailContext envelope = mail.head()
+        MailContext context = mail.head()
                 .flatMap(QuotedMailHeader::sender)
                 .map(name -> outer.by(names(name)))
                 .orElse(outer);
@@ -126,26 +124,24 @@ record MailStory(
         List<String> filed = MailBody.unbroken(mail.text(), part.flowed(), part.delSp())
                 .lines()
                 .toList();
-        Map<Integer, String> furniture = MailBoilerplate.in(filed);
-        List<String> lines = StoryLabels.with(filed, furniture).lines().toList();
+        Map<Integer, String> boilerplate = MailBoilerplate.in(filed);
+        List<String> lines = StoryLabels.with(filed, boilerplate).lines().toList();
         var labels = StoryLabels.of(lines);
-        var noted = CoverNote.of(StoryLabels.with(lines, labels.marked()), envelope, labels.noted());
+        var noted = CoverNote.of(StoryLabels.with(lines, labels.marked()), context, labels.noted());
         var cover = noted.isFound() || !labels.noted()
                 ? noted
-                : CoverNote.of(StoryLabels.with(lines, labels.changed()), envelope);
-        var told = CoverNote.withoutEnd(cover.text(), envelope.names());
+                : CoverNote.of(StoryLabels.with(lines, labels.changed()), context);
+        var told = CoverNote.withoutEnd(cover.text(), context.names());
         var embargo = EmbargoLines.of(told.text());
         var notes = DeskNotes.of(embargo.text());
-        String text = MailBody.readable(notes.text(), part.flowed(), envelope.names());
-        List<String> repairs = Stream.of(
-                        mail.repairs(),
-                        furniture.isEmpty() ? List.<String>of() : List.of(MailBoilerplate.LEFT_OUT),
-                        labels.repairs(),
-                        cover.repairs(),
-                        told.repairs(),
-                        notes.repairs())
-                .flatMap(List::stream)
-                .toList();
+        String text = MailBody.readable(notes.text(), part.flowed(), context.names());
+        List<String> repairs = together(Stream.of(
+                mail.repairs(),
+                boilerplate.isEmpty() ? List.of() : List.of(MailBoilerplate.LEFT_OUT),
+                labels.repairs(),
+                cover.repairs(),
+                told.repairs(),
+                notes.repairs()));
         var desk = DeskLines.of(whole, String.join("\n", lines), told.text());
         List<String> notices = Stream.concat(embargo.notices().stream(), desk.notices().stream())
                 .toList();
@@ -207,5 +203,9 @@ record MailStory(
     /** The same with this in place of its text. */
     MailStory withText(String other) {
         return new MailStory(html, other, head, labels, notices, repairs, covered, draft, unclear);
+    }
+
+    private static List<String> together(Stream<List<String>> repairs) {
+        return repairs.flatMap(List::stream).toList();
     }
 }

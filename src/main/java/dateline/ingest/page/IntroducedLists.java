@@ -45,16 +45,6 @@ final class IntroducedLists {
             | BlockCue.COMMENT.mark()
             | BlockCue.MEMBER.mark()
             | BlockCue.ADVERT.mark();
-    private static final List<ClassHint> PAGE_PARTS = List.of(
-            ClassHint.SHARE,
-            ClassHint.RELATED,
-            ClassHint.TAGS,
-            ClassHint.COMMENT,
-            ClassHint.SIGNUP,
-            ClassHint.PAYWALL,
-            ClassHint.ADVERT,
-            ClassHint.BOILERPLATE,
-            ClassHint.BYLINE);
     private static final PhraseMatcher NETWORKS = PhraseMatcher.list()
             .add(
                     1,
@@ -86,7 +76,7 @@ final class IntroducedLists {
         if (!announces(intro, list)) {
             return;
         }
-        boolean isLabel = isLabel(intro) || PAGE_PARTS.stream().anyMatch(list::has);
+        boolean isLabel = isLabel(intro) || ClassHint.PAGE_PARTS.stream().anyMatch(list::has);
         boolean isShort = list.lastBlock - list.firstBlock < MOST_LINES && list.chars <= LONGEST;
         if (!isLabel && isShort && !list.isHidden() && !leadsAway(intro, list)) {
             kept[intro.index()] = true;

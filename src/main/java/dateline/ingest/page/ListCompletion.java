@@ -20,17 +20,6 @@ final class ListCompletion {
     private static final double LINKED = 0.5;
     private static final double HARDLY_LINKED = 0.2;
     private static final int NEIGHBOURS = 2;
-    private static final List<ClassHint> PAGE_PARTS = List.of(
-            ClassHint.SHARE,
-            ClassHint.RELATED,
-            ClassHint.TAGS,
-            ClassHint.COMMENT,
-            ClassHint.SIGNUP,
-            ClassHint.PAYWALL,
-            ClassHint.ADVERT,
-            ClassHint.BOILERPLATE,
-            ClassHint.BYLINE,
-            ClassHint.DATE);
     private final List<Block> blocks;
     private final boolean[] kept;
 
@@ -75,7 +64,7 @@ final class ListCompletion {
     /** Whether the paragraphs beside it are the story's, and nothing about it says that it is there for the page. */
     private boolean isAmongParagraphs(Area area) {
         boolean follows = area.firstBlock > 0 && kept[area.firstBlock - 1];
-        boolean apart = PAGE_PARTS.stream().anyMatch(area::has)
+        boolean apart = (ClassHint.PAGE_PARTS.stream().anyMatch(area::has) || area.has(ClassHint.DATE))
                 || area.isIn(AreaKind.NAV)
                 || area.isIn(AreaKind.FOOTER)
                 || area.isIn(AreaKind.ASIDE)

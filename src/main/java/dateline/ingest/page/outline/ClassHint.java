@@ -1,6 +1,7 @@
 package dateline.ingest.page.outline;
 
 import dateline.ingest.text.PhraseMatcher;
+import java.util.List;
 
 /** What a class, id or role of an element says about what is in it. */
 public enum ClassHint {
@@ -36,6 +37,10 @@ public enum ClassHint {
             "toc|table-of-contents|contents|index|faq|ingredient|recipe|step|instruction|product|price|review|rating|spec|factbox|infobox|fact-box|sidebox"),
     HIDDEN(
             "hidden|hide|display-none|d-none|collapse|noprint|no-print|offscreen|invisible|sr-only|visually-hidden|tooltip|popover|dropdown");
+
+    /** What stands beside and between the paragraphs of a story, and is none of it. */
+    public static final List<ClassHint> PAGE_PARTS =
+            List.of(SHARE, RELATED, TAGS, COMMENT, SIGNUP, PAYWALL, ADVERT, BOILERPLATE, BYLINE);
 
     private static final PhraseMatcher WORDS = phraseMatcher();
 

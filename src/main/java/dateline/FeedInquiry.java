@@ -83,12 +83,12 @@ final class FeedInquiry {
     private String state(Article article, State state) {
         return switch (state) {
             case LIVE -> "It is live, published " + article.published() + until(article);
-            case EMBARGOED -> "It is under embargo until " + turn(article);
-            case SCHEDULED -> "It is scheduled for " + turn(article);
+            case EMBARGOED -> "It is under embargo until " + changeTime(article);
+            case SCHEDULED -> "It is scheduled for " + changeTime(article);
             case HELD ->
                 "It is held"
-                        + article.turnsAt()
-                                .map(time -> " until " + turn(article))
+                        + article.stateChangesAt()
+                                .map(time -> " until " + changeTime(article))
                                 .orElse(".") + " To let it go: dateline release "
                         + article.id().key();
             case EXPIRED ->
@@ -100,11 +100,13 @@ final class FeedInquiry {
     }
 
     private String until(Article article) {
-        return article.turnsAt().map(end -> "; it expires at " + turn(article)).orElse(".");
+        return article.stateChangesAt()
+                .map(end -> "; it expires at " + changeTime(article))
+                .orElse(".");
     }
 
-    private String turn(Article article) {
-        Instant time = article.turnsAt().orElse(now);
+    private String changeTime(Article article) {
+        Instant time = article.stateChangesAt().orElse(now);
         return time + (time.isAfter(now) ? "." : ", which has come: a running server makes it so at once.");
     }
 

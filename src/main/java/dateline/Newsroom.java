@@ -283,7 +283,7 @@ public final class Newsroom {
         return InputQuarantine.retry(store, kept, this::file);
     }
 
-    /** Lets every article turn whose time has come: releases and expiries. Gives how many turned. */
+    /** Changes the state of every article whose time has come: releases and expiries. Gives how many there were. */
     public int applyDueChanges() {
         Instant now = clock.now();
         clock.see(now);

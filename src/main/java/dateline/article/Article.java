@@ -70,7 +70,7 @@ public record Article(
     }
 
     /** When its state changes by itself: a release, or the expiry of a live article. */
-    public Optional<Instant> turnsAt() {
+    public Optional<Instant> stateChangesAt() {
         return switch (state) {
             case SCHEDULED -> Optional.of(published.toInstant());
             case EMBARGOED -> content.embargo();

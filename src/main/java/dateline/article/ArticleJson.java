@@ -91,7 +91,7 @@ public final class ArticleJson {
                 .readingMinutes(integer(form, "readingMinutes"))
                 .related(list(form, "related", ArticleJson::related))
                 .source(text(form, "source"))
-                .isAccessibleForFree(truth(form, "isAccessibleForFree"))
+                .isAccessibleForFree(yesOrNo(form, "isAccessibleForFree"))
                 .platformFields(new PlatformFields(
                         text(form, "shortTitle"), text(form, "usageTerms"), text(form, "digitalSourceType")))
                 .build();
@@ -178,7 +178,7 @@ public final class ArticleJson {
                 integer(node, "height"),
                 text(node, "type"),
                 length(node),
-                truth(node, "syndicate"));
+                yesOrNo(node, "syndicate"));
     }
 
     private static Enclosure enclosure(JsonNode node) {
@@ -216,7 +216,7 @@ public final class ArticleJson {
         return value.isInt() ? OptionalInt.of(value.asInt()) : OptionalInt.empty();
     }
 
-    private static Optional<Boolean> truth(JsonNode node, String key) {
+    private static Optional<Boolean> yesOrNo(JsonNode node, String key) {
         JsonNode value = node.path(key);
         return value.isBoolean() ? Optional.of(value.asBoolean()) : Optional.empty();
     }

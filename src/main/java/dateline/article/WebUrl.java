@@ -119,7 +119,7 @@ public record WebUrl(String scheme, String host, String path, Optional<String> q
                         .filter(parameter -> !TrackingParameters.contain(parameter))
                         .collect(Collectors.joining("&")))
                 .filter(q -> !q.isEmpty());
-        return new WebUrl(scheme, host, path, kept, fragment.flatMap(PageFragment::kept));
+        return new WebUrl(scheme, host, path, kept, fragment.flatMap(UrlFragment::kept));
     }
 
     @Override

@@ -25,7 +25,7 @@ public final class DueStateChanges {
         try {
             return store.write(writer -> {
                 List<Article> due = writer.due(now, Integer.MAX_VALUE);
-                due.forEach(article -> turn(writer, article, now));
+                due.forEach(article -> apply(writer, article, now));
                 return due.size();
             });
         } catch (StoreUnavailableException e) {
@@ -35,13 +35,13 @@ public final class DueStateChanges {
         }
     }
 
-    /** A story that cannot turn keeps no other one from its time; what it failed of is thrown in the end. */
+    /** A story whose state cannot change keeps no other one from its time; what it failed of is thrown in the end. */
     private static int oneByOne(ArticleStore store, Instant now) {
         Optional<RuntimeException> failure = Optional.empty();
-        int turned = 0;
+        int applied = 0;
         for (Article article : store.read(reader -> reader.due(now, Integer.MAX_VALUE))) {
             try {
-                turned += store.write(writer -> turnIfDue(writer, article, now)) ? 1 : 0;
+                applied += store.write(writer -> applyIfDue(writer, article, now)) ? 1 : 0;
             } catch (StoreUnavailableException e) {
                 throw e;
             } catch (RuntimeException e) {
@@ -51,23 +51,23 @@ public final class DueStateChanges {
         if (failure.isPresent()) {
             throw failure.get();
         }
-        return turned;
+        return applied;
     }
 
-    private static boolean turnIfDue(StoreWriter writer, Article article, Instant now) {
+    private static boolean applyIfDue(StoreWriter writer, Article article, Instant now) {
         Optional<Article> due = writer.article(article.id()).filter(article::equals);
-        due.ifPresent(present -> turn(writer, present, now));
+        due.ifPresent(present -> apply(writer, present, now));
         return due.isPresent();
     }
 
-    private static void turn(StoreWriter writer, Article article, Instant now) {
+    private static void apply(StoreWriter writer, Article article, Instant now) {
         save(writer, of(article, writer.hasBeenPublic(article.id()), now), now);
     }
 
-    private static void save(StoreWriter writer, Article turned, Instant now) {
-        writer.save(turned, now);
-        String verb = turned.state() == State.LIVE ? "release" : "expire";
-        writer.addAuditEntry(new AuditEntry(now, CLOCK, verb, turned.id(), turned.version(), Optional.empty()));
+    private static void save(StoreWriter writer, Article changed, Instant now) {
+        writer.save(changed, now);
+        String verb = changed.state() == State.LIVE ? "release" : "expire";
+        writer.addAuditEntry(new AuditEntry(now, CLOCK, verb, changed.id(), changed.version(), Optional.empty()));
     }
 
     /**
@@ -80,7 +80,8 @@ public final class DueStateChanges {
         }
         return switch (article.state()) {
             case EMBARGOED, SCHEDULED ->
-                PublicDates.madePublic(article, hasBeenPublic, article.turnsAt().orElse(now));
+                PublicDates.madePublic(
+                        article, hasBeenPublic, article.stateChangesAt().orElse(now));
             case HELD ->
                 article.releaseAt()
                         .map(time -> PublicDates.madePublic(article, hasBeenPublic, time))

@@ -265,7 +265,7 @@ public final class Filing {
     private static Optional<String> waiting(Article article) {
         return switch (article.state()) {
             case EMBARGOED, SCHEDULED ->
-                article.turnsAt()
+                article.stateChangesAt()
                         .map(time -> "It is " + article.state().word() + " and becomes public at " + time + ".");
             case EXPIRED -> Optional.of("It has expired and is not public until it is published.");
             case HELD -> Optional.of("It is held and becomes public when it is released.");

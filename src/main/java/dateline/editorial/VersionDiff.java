@@ -28,14 +28,14 @@ public record VersionDiff(List<Passage> passages) {
     }
 
     /** What became of a piece of text. */
-    public enum Fate {
+    public enum Kind {
         KEPT,
         REMOVED,
         ADDED
     }
 
     /** A piece of text, with the space behind it. */
-    public record Piece(Fate fate, String text) {}
+    public record Piece(Kind kind, String text) {}
 
     /**
      * A part of the story that differs.
@@ -90,27 +90,27 @@ public record VersionDiff(List<Passage> passages) {
         int head = alike(old, now);
         int tail = alike(reversed(old.subList(head, old.size())), reversed(now.subList(head, now.size())));
         var pieces = new ArrayList<Piece>();
-        add(pieces, Fate.KEPT, old.subList(0, head));
+        add(pieces, Kind.KEPT, old.subList(0, head));
         addMiddle(pieces, old.subList(head, old.size() - tail), now.subList(head, now.size() - tail));
-        add(pieces, Fate.KEPT, old.subList(old.size() - tail, old.size()));
+        add(pieces, Kind.KEPT, old.subList(old.size() - tail, old.size()));
         return pieces;
     }
 
     private static void addMiddle(List<Piece> pieces, List<String> old, List<String> now) {
         if (old.size() + now.size() > MOST_PARTS) {
-            add(pieces, Fate.REMOVED, old);
-            add(pieces, Fate.ADDED, now);
+            add(pieces, Kind.REMOVED, old);
+            add(pieces, Kind.ADDED, now);
             return;
         }
         int at = 0;
         for (AbstractDelta<String> delta : DiffUtils.diff(old, now).getDeltas()) {
             int start = delta.getSource().getPosition();
-            add(pieces, Fate.KEPT, old.subList(at, start));
-            add(pieces, Fate.REMOVED, delta.getSource().getLines());
-            add(pieces, Fate.ADDED, delta.getTarget().getLines());
+            add(pieces, Kind.KEPT, old.subList(at, start));
+            add(pieces, Kind.REMOVED, delta.getSource().getLines());
+            add(pieces, Kind.ADDED, delta.getTarget().getLines());
             at = start + delta.getSource().size();
         }
-        add(pieces, Fate.KEPT, old.subList(at, old.size()));
+        add(pieces, Kind.KEPT, old.subList(at, old.size()));
     }
 
     /** How many words stand at the beginning of both. */
@@ -129,9 +129,9 @@ public record VersionDiff(List<Passage> passages) {
         return reversed;
     }
 
-    private static void add(List<Piece> pieces, Fate fate, List<String> words) {
+    private static void add(List<Piece> pieces, Kind kind, List<String> words) {
         if (!words.isEmpty()) {
-            pieces.add(new Piece(fate, String.join("", words)));
+            pieces.add(new Piece(kind, String.join("", words)));
         }
     }
 

@@ -67,14 +67,14 @@ final class DescribedProfile extends RssProfile {
     private static Stream<Requirement> demanded(Demands demands, Clause clause) {
         List<StoryCheck> checks = new ArrayList<>();
         if (demands.picture()) {
-            checks.add(Checks.picture());
+            checks.add(StoryChecks.picture());
         }
         if (demands.author()) {
-            checks.add(Checks.author());
+            checks.add(StoryChecks.author());
         }
-        demands.title().ifPresent(most -> checks.add(Checks.title(1, most)));
-        demands.words().ifPresent(least -> checks.add(Checks.words(least)));
-        demands.days().ifPresent(days -> checks.add(Checks.youngerThan(Duration.ofDays(days))));
+        demands.title().ifPresent(most -> checks.add(StoryChecks.title(1, most)));
+        demands.words().ifPresent(least -> checks.add(StoryChecks.words(least)));
+        demands.days().ifPresent(days -> checks.add(StoryChecks.youngerThan(Duration.ofDays(days))));
         return checks.stream().map(check -> new Requirement(clause, check));
     }
 

@@ -22,7 +22,7 @@ record DocumentRequirement(Clause clause, Check check) {
     static DocumentRequirement size(Clause clause, long most) {
         return new DocumentRequirement(
                 clause,
-                (items, bytes) -> Checks.when(
+                (items, bytes) -> StoryChecks.when(
                         bytes > most,
                         String.format(
                                 Locale.ROOT,
@@ -35,7 +35,7 @@ record DocumentRequirement(Clause clause, Check check) {
     static DocumentRequirement items(Clause clause, int least) {
         return new DocumentRequirement(
                 clause,
-                (items, bytes) -> Checks.when(
+                (items, bytes) -> StoryChecks.when(
                         items < least,
                         "The feed has " + items + " stories; the platform wants at least " + least + "."));
     }

@@ -55,12 +55,12 @@ final class FlipboardProfile extends RssProfile {
     @Override
     public List<Requirement> wishes() {
         return List.of(
-                new Requirement(PICTURE, Checks.picture()),
-                new Requirement(PICTURE_SIZE, Checks.pictureSize(LEAST_SIDE, LEAST_SIDE)),
-                new Requirement(PICTURE, Checks.pictures(PictureRule.WEB)),
-                new Requirement(SUMMARY, Checks.summary(SHORTEST_SUMMARY)),
-                new Requirement(AUTHOR, Checks.author()),
-                new Requirement(HOST, Checks.ownHost()));
+                new Requirement(PICTURE, StoryChecks.picture()),
+                new Requirement(PICTURE_SIZE, StoryChecks.pictureSize(LEAST_SIDE, LEAST_SIDE)),
+                new Requirement(PICTURE, StoryChecks.pictures(PictureRule.WEB)),
+                new Requirement(SUMMARY, StoryChecks.summary(SHORTEST_SUMMARY)),
+                new Requirement(AUTHOR, StoryChecks.author()),
+                new Requirement(HOST, StoryChecks.ownHost()));
     }
 
     @Override

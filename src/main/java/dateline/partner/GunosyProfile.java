@@ -34,7 +34,7 @@ final class GunosyProfile extends RssProfile {
     private static final Clause EMPTY =
             Clause.must("GUN-11", "GunosyFeed 3.2.4, self-check: a feed without items is an error.", READ);
 
-    private static final Requirement YOUNG = new Requirement(AGE, Checks.youngerThan(OLDEST));
+    private static final Requirement YOUNG = new Requirement(AGE, StoryChecks.youngerThan(OLDEST));
     private static final PictureRule PICTURES = new PictureRule(ADDRESSES, Long.MAX_VALUE);
     private static final AllowedHtml HTML = new AllowedHtml(
             AllowedHtml.elements(
@@ -56,15 +56,15 @@ final class GunosyProfile extends RssProfile {
 
     @Override
     public List<Requirement> requirements() {
-        return List.of(Requirement.text(TEXT), YOUNG, new Requirement(ADDRESS, Checks.address(ADDRESSES)));
+        return List.of(Requirement.text(TEXT), YOUNG, new Requirement(ADDRESS, StoryChecks.address(ADDRESSES)));
     }
 
     @Override
     public List<Requirement> wishes() {
         return List.of(
-                new Requirement(PICTURE, Checks.picture()),
-                new Requirement(ADDRESS, Checks.pictures(PICTURES)),
-                new Requirement(AUTHOR, Checks.author()));
+                new Requirement(PICTURE, StoryChecks.picture()),
+                new Requirement(ADDRESS, StoryChecks.pictures(PICTURES)),
+                new Requirement(AUTHOR, StoryChecks.author()));
     }
 
     @Override

@@ -54,8 +54,8 @@ final class LineProfile extends RssProfile {
     @Override
     public List<Requirement> wishes() {
         return List.of(
-                new Requirement(PICTURE, Checks.picture()),
-                new Requirement(PICTURE_TYPE, Checks.pictures(PictureRule.WEB)));
+                new Requirement(PICTURE, StoryChecks.picture()),
+                new Requirement(PICTURE_TYPE, StoryChecks.pictures(PictureRule.WEB)));
     }
 
     @Override

@@ -110,25 +110,25 @@ final class MsnProfile extends RssProfile {
     public List<Requirement> requirements() {
         return List.of(
                 Requirement.text(TEXT),
-                new Requirement(AGE, Checks.youngerThan(OLDEST)),
-                new Requirement(LANGUAGE, Checks.oneLanguage()));
+                new Requirement(AGE, StoryChecks.youngerThan(OLDEST)),
+                new Requirement(LANGUAGE, StoryChecks.oneLanguage()));
     }
 
     @Override
     public List<Requirement> wishes() {
         return List.of(
                 new Requirement(TITLE, titled()),
-                new Requirement(SHORT_TITLE, Checks.shortTitle(LONGEST_SHORT_TITLE)),
-                new Requirement(LENGTH, Checks.characters(SHORTEST_TEXT, LONGEST_TEXT)),
-                new Requirement(EXPIRY, Checks.expiresLaterThan(SOONEST_EXPIRY)),
-                new Requirement(PICTURE, Checks.picture()),
-                new Requirement(PICTURE_SIZE, Checks.pictureSize(LEAST_WIDTH, LEAST_HEIGHT)),
-                new Requirement(PICTURE_TYPE, Checks.pictures(PICTURES)));
+                new Requirement(SHORT_TITLE, StoryChecks.shortTitle(LONGEST_SHORT_TITLE)),
+                new Requirement(LENGTH, StoryChecks.characters(SHORTEST_TEXT, LONGEST_TEXT)),
+                new Requirement(EXPIRY, StoryChecks.expiresLaterThan(SOONEST_EXPIRY)),
+                new Requirement(PICTURE, StoryChecks.picture()),
+                new Requirement(PICTURE_SIZE, StoryChecks.pictureSize(LEAST_WIDTH, LEAST_HEIGHT)),
+                new Requirement(PICTURE_TYPE, StoryChecks.pictures(PICTURES)));
     }
 
     /** A short title makes up for one that is too long. */
     private static StoryCheck titled() {
-        StoryCheck title = Checks.title(SHORTEST_TITLE, LONGEST_TITLE);
+        StoryCheck title = StoryChecks.title(SHORTEST_TITLE, LONGEST_TITLE);
         return (story, document) -> shortTitle(story).isPresent() ? Optional.empty() : title.unmet(story, document);
     }
 

@@ -44,11 +44,11 @@ final class NewsBreakProfile extends RssProfile {
     @Override
     public List<Requirement> wishes() {
         return List.of(
-                new Requirement(PICTURE, Checks.picture()),
-                new Requirement(PICTURE, Checks.pictures(PictureRule.WEB)),
-                new Requirement(CREDIT, Checks.credit()),
-                new Requirement(AUTHOR, Checks.author()),
-                new Requirement(ENGLISH, Checks.language(Locale.ENGLISH)));
+                new Requirement(PICTURE, StoryChecks.picture()),
+                new Requirement(PICTURE, StoryChecks.pictures(PictureRule.WEB)),
+                new Requirement(CREDIT, StoryChecks.credit()),
+                new Requirement(AUTHOR, StoryChecks.author()),
+                new Requirement(ENGLISH, StoryChecks.language(Locale.ENGLISH)));
     }
 
     @Override

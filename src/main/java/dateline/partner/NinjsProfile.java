@@ -101,7 +101,7 @@ final class NinjsProfile implements Profile {
 
     @Override
     public List<Requirement> wishes() {
-        return List.of(new Requirement(PICTURE_TYPE, Checks.pictures(PictureRule.WEB)));
+        return List.of(new Requirement(PICTURE_TYPE, StoryChecks.pictures(PictureRule.WEB)));
     }
 
     @Override

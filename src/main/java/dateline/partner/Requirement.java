@@ -15,6 +15,6 @@ record Requirement(Clause clause, StoryCheck check) {
 
     /** A text, once what the platform does not take is gone. */
     static Requirement text(Clause clause) {
-        return new Requirement(clause, Checks.text());
+        return new Requirement(clause, StoryChecks.text());
     }
 }

@@ -56,9 +56,9 @@ final class SmartNewsProfile extends RssProfile {
     @Override
     public List<Requirement> wishes() {
         return List.of(
-                new Requirement(AGE, Checks.youngerThan(OLDEST)),
-                new Requirement(PICTURE, Checks.picture()),
-                new Requirement(PICTURE_TYPE, Checks.pictures(PictureRule.WEB)));
+                new Requirement(AGE, StoryChecks.youngerThan(OLDEST)),
+                new Requirement(PICTURE, StoryChecks.picture()),
+                new Requirement(PICTURE_TYPE, StoryChecks.pictures(PictureRule.WEB)));
     }
 
     @Override

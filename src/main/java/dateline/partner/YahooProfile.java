@@ -47,10 +47,10 @@ final class YahooProfile extends RssProfile {
     @Override
     public List<Requirement> wishes() {
         return List.of(
-                new Requirement(TEXT, Checks.words(FEWEST_WORDS)),
-                new Requirement(PICTURE, Checks.picture()),
-                new Requirement(PICTURE, Checks.pictureSize(LEAST_WIDTH, LEAST_HEIGHT)),
-                new Requirement(PICTURE, Checks.pictures(PICTURES)));
+                new Requirement(TEXT, StoryChecks.words(FEWEST_WORDS)),
+                new Requirement(PICTURE, StoryChecks.picture()),
+                new Requirement(PICTURE, StoryChecks.pictureSize(LEAST_WIDTH, LEAST_HEIGHT)),
+                new Requirement(PICTURE, StoryChecks.pictures(PICTURES)));
     }
 
     @Override

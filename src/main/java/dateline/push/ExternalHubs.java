@@ -32,7 +32,7 @@ final class ExternalHubs {
 
     private final DeliverySender deliverySender;
     private final BackOff backOff;
-    private final Map<String, TopicBurst> topics = new HashMap<>();
+    private final Map<String, TopicThrottle> topics = new HashMap<>();
     private final Map<String, Line> lines = new HashMap<>();
     private Optional<Edition> seen = Optional.empty();
 
@@ -64,8 +64,8 @@ final class ExternalHubs {
             edition.feeds().forEach(feed -> look(edition, feed, nanos));
             seen = Optional.of(edition);
         }
-        topics.forEach((topic, burst) -> {
-            if (burst.release(nanos)) {
+        topics.forEach((topic, throttle) -> {
+            if (throttle.release(nanos)) {
                 changed(topic, edition);
             }
         });
@@ -80,14 +80,14 @@ final class ExternalHubs {
 
     private void see(Edition edition, Rendition rendition, long nanos) {
         String topic = new Topic(rendition.address(), rendition.format()).path();
-        TopicBurst burst = topics.get(topic);
-        if (burst == null) {
-            topics.put(topic, new TopicBurst(TopicBurst.State.of(rendition, edition), nanos));
+        TopicThrottle throttle = topics.get(topic);
+        if (throttle == null) {
+            topics.put(topic, new TopicThrottle(TopicThrottle.State.of(rendition, edition), nanos));
             return;
         }
-        Rendition before = burst.released();
-        burst.see(TopicBurst.State.of(rendition, edition), nanos);
-        if (!TopicBurst.tag(before).equals(TopicBurst.tag(burst.released()))) {
+        Rendition before = throttle.released();
+        throttle.see(TopicThrottle.State.of(rendition, edition), nanos);
+        if (!TopicThrottle.tag(before).equals(TopicThrottle.tag(throttle.released()))) {
             changed(topic, edition);
         }
     }

@@ -53,10 +53,10 @@ final class HubDispatcher {
 
     /** The tag of what a new subscriber of this topic is taken to have read; empty when there is no such feed. */
     synchronized Optional<String> baseline(Topic topic, Edition edition) {
-        return topics.burst(topic.path())
-                .map(TopicBurst::released)
+        return topics.throttle(topic.path())
+                .map(TopicThrottle::released)
                 .or(() -> edition.rendition(topic.address(), topic.format()))
-                .map(TopicBurst::tag);
+                .map(TopicThrottle::tag);
     }
 
     /**
@@ -109,9 +109,9 @@ final class HubDispatcher {
     }
 
     private void send(HubSubscription subscription, Edition edition, Instant now, long nanos) {
-        TopicBurst burst = topics.burst(subscription.topic()).orElseThrow();
-        Rendition rendition = burst.released();
-        Instant since = now.minusNanos(nanos - burst.releasedSince());
+        TopicThrottle throttle = topics.throttle(subscription.topic()).orElseThrow();
+        Rendition rendition = throttle.released();
+        Instant since = now.minusNanos(nanos - throttle.releasedSince());
         if (!unreachableSites.isTried(subscription.callback(), nanos)) {
             take(subscription, rendition, since, DeliveryOutcome.NOT_TRIED);
             return;
@@ -169,7 +169,7 @@ final class HubDispatcher {
             state.end(List.of(sent.id()));
         } else if (delivered.isDone()) {
             waits.add(Duration.between(since, now));
-            state.change(sent.id(), known -> known.with(HubSubscription.Delivery.done(TopicBurst.tag(rendition))));
+            state.change(sent.id(), known -> known.with(HubSubscription.Delivery.done(TopicThrottle.tag(rendition))));
         } else {
             LOG.debug("A delivery of {} failed: {}", sent.topic(), delivered.problem());
             state.change(

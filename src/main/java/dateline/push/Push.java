@@ -59,7 +59,7 @@ public final class Push implements AutoCloseable {
     private final Hub hub;
     private final AtomicBoolean hurried = new AtomicBoolean();
     private final RoundTimer roundTimer = new RoundTimer(this::round, this::millisToNextRound);
-    private long pulse = -1;
+    private long dataVersion = -1;
     private boolean ours;
     private Instant writtenAt = Instant.EPOCH;
     private Instant tidiedAt = Instant.EPOCH;
@@ -138,12 +138,12 @@ public final class Push implements AutoCloseable {
             return;
         }
         long nanos = System.nanoTime();
-        long newPulse = store.pulse();
-        if (newPulse != pulse) {
+        long newDataVersion = store.dataVersion();
+        if (newDataVersion != dataVersion) {
             if (state.refresh()) {
                 webhookDispatcher.forgetWhatWasSeen();
             }
-            pulse = newPulse;
+            dataVersion = newDataVersion;
         }
         editions.get().ifPresent(edition -> tell(edition, now, nanos));
         if (hurried.getAndSet(false) || !now.isBefore(writtenAt.plus(WRITTEN_EVERY))) {
@@ -175,11 +175,11 @@ public final class Push implements AutoCloseable {
     }
 
     private void takeWhatOthersDid() {
-        long newPulse = store.pulse();
-        if (ours || newPulse != pulse) {
+        long newDataVersion = store.dataVersion();
+        if (ours || newDataVersion != dataVersion) {
             state.takeAll();
             webhookDispatcher.forgetWhatWasSeen();
-            pulse = newPulse;
+            dataVersion = newDataVersion;
         }
     }
 

@@ -13,7 +13,7 @@ import java.util.Set;
 
 /** The topics that somebody subscribes to, and the document of each that may be sent. Not safe for use by many threads. */
 final class SubscribedTopics {
-    private final Map<String, TopicBurst> bursts = new HashMap<>();
+    private final Map<String, TopicThrottle> throttles = new HashMap<>();
     private final Map<String, Set<String>> subscribers = new HashMap<>();
     private final Map<String, String> topics = new HashMap<>();
     private Optional<Edition> seen = Optional.empty();
@@ -35,7 +35,7 @@ final class SubscribedTopics {
         Set<String> others = topic == null ? null : subscribers.get(topic);
         if (others != null && others.remove(id) && others.isEmpty()) {
             subscribers.remove(topic);
-            bursts.remove(topic);
+            throttles.remove(topic);
         }
     }
 
@@ -57,15 +57,16 @@ final class SubscribedTopics {
         List<String> served = new ArrayList<>();
         List<String> orphans = new ArrayList<>();
         subscribers.forEach((topic, ids) -> {
-            TopicBurst burst = bursts.get(topic);
-            Optional<TopicBurst.State> newest = isNew || burst == null ? newest(topic, edition) : Optional.empty();
-            if (burst == null && newest.isPresent()) {
-                bursts.put(topic, new TopicBurst(newest.get(), nanos));
+            TopicThrottle throttle = throttles.get(topic);
+            Optional<TopicThrottle.State> newest =
+                    isNew || throttle == null ? newest(topic, edition) : Optional.empty();
+            if (throttle == null && newest.isPresent()) {
+                throttles.put(topic, new TopicThrottle(newest.get(), nanos));
                 served.addAll(ids);
-            } else if ((isNew || burst == null) && newest.isEmpty()) {
-                bursts.remove(topic);
+            } else if ((isNew || throttle == null) && newest.isEmpty()) {
+                throttles.remove(topic);
                 orphans.addAll(ids);
-            } else if (burst != null && isMovedOn(burst, newest, nanos)) {
+            } else if (throttle != null && isMovedOn(throttle, newest, nanos)) {
                 served.addAll(ids);
             }
         });
@@ -73,26 +74,26 @@ final class SubscribedTopics {
         return new Look(served, orphans);
     }
 
-    private static boolean isMovedOn(TopicBurst burst, Optional<TopicBurst.State> newest, long nanos) {
-        String before = TopicBurst.tag(burst.released());
-        newest.ifPresent(state -> burst.see(state, nanos));
-        return burst.release(nanos) || !before.equals(TopicBurst.tag(burst.released()));
+    private static boolean isMovedOn(TopicThrottle throttle, Optional<TopicThrottle.State> newest, long nanos) {
+        String before = TopicThrottle.tag(throttle.released());
+        newest.ifPresent(state -> throttle.see(state, nanos));
+        return throttle.release(nanos) || !before.equals(TopicThrottle.tag(throttle.released()));
     }
 
-    private static Optional<TopicBurst.State> newest(String path, Edition edition) {
+    private static Optional<TopicThrottle.State> newest(String path, Edition edition) {
         return Topic.ofPath(path)
                 .flatMap(topic -> edition.rendition(topic.address(), topic.format()))
-                .map(rendition -> TopicBurst.State.of(rendition, edition));
+                .map(rendition -> TopicThrottle.State.of(rendition, edition));
     }
 
     /** What may be sent of this topic; empty where there is no such document. */
-    Optional<TopicBurst> burst(String topic) {
-        return Optional.ofNullable(bursts.get(topic));
+    Optional<TopicThrottle> throttle(String topic) {
+        return Optional.ofNullable(throttles.get(topic));
     }
 
     /** Whether it was not sent what may be sent. */
     boolean isLacking(HubSubscription subscription) {
-        TopicBurst burst = bursts.get(subscription.topic());
-        return burst != null && !subscription.delivery().delivered().equals(TopicBurst.tag(burst.released()));
+        TopicThrottle throttle = throttles.get(subscription.topic());
+        return throttle != null && !subscription.delivery().delivered().equals(TopicThrottle.tag(throttle.released()));
     }
 }

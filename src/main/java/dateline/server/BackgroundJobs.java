@@ -23,8 +23,8 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
- * What a running server does again and again: files what came into the inbox, takes a changed configuration, lets
- * articles turn whose time has come, and prints what anyone has written to the store.
+ * What a running server does again and again: files what came into the inbox, takes a changed configuration,
+ * changes the state of articles whose time has come, and prints what anyone has written to the store.
  *
  * <p>A run that fails is logged and tried again; the last edition stays meanwhile.
  */
@@ -69,11 +69,11 @@ public final class BackgroundJobs implements Readiness, AutoCloseable {
     private final LedgerJobs ledgerJobs;
     private final DamageWatch damageWatch;
     private final CountDownLatch ready = new CountDownLatch(1);
-    private long printedPulse;
+    private long printedDataVersion;
     private long printedAt = System.nanoTime() - SWIFT_AFTER.toNanos();
     private Optional<Publication> printedFor = Optional.empty();
     private Optional<Instant> nextDue = Optional.empty();
-    private long releasedPulse;
+    private long releasedDataVersion;
     private boolean released;
     private long begun;
     private volatile boolean holdsStories;
@@ -199,19 +199,19 @@ public final class BackgroundJobs implements Readiness, AutoCloseable {
         watching.run();
     }
 
-    /** What throws here for one story has let all others turn before. */
+    /** What throws here for one story has not kept the others from their time. */
     private void release() {
         activeAlarms.watchClock();
-        long pulse = store.pulse();
+        long dataVersion = store.dataVersion();
         Instant now = newsroom.now();
         boolean isDue = nextDue.filter(due -> !due.isAfter(now)).isPresent();
-        if (released && !isDue && pulse == releasedPulse) {
+        if (released && !isDue && dataVersion == releasedDataVersion) {
             return;
         }
         try {
             newsroom.applyDueChanges();
             nextDue = store.read(StoreReader::nextDue);
-            releasedPulse = pulse;
+            releasedDataVersion = dataVersion;
             released = true;
         } catch (StoreUnavailableException e) {
             throw e;
@@ -228,11 +228,11 @@ public final class BackgroundJobs implements Readiness, AutoCloseable {
             return;
         }
         Optional<Publication> publication = Optional.of(newsroom.publication());
-        long pulse = store.pulse();
-        if (pulse != printedPulse || !publication.equals(printedFor)) {
+        long dataVersion = store.dataVersion();
+        if (dataVersion != printedDataVersion || !publication.equals(printedFor)) {
             boolean isBusy = System.nanoTime() - printedAt < SWIFT_AFTER.toNanos();
             newsroom.print(isBusy ? PrintMode.SWIFT : PrintMode.COMPLETE);
-            printedPulse = pulse;
+            printedDataVersion = dataVersion;
             printedFor = publication;
             printedAt = System.nanoTime();
         } else if (newsroom.isIncomplete()) {

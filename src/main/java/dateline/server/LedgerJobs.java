@@ -39,7 +39,7 @@ final class LedgerJobs implements AutoCloseable {
     private final BackgroundTask writing;
     private final BackgroundTask writingAll;
     private final BackgroundTask looking;
-    private long pulse;
+    private long dataVersion;
     private List<GoneStory> untold = List.of();
     private Set<String> raised = Set.of();
     private volatile int overdue;
@@ -86,10 +86,10 @@ final class LedgerJobs implements AutoCloseable {
 
     /** Looks for takedowns that wait for too long. */
     void look() {
-        long now = store.pulse();
-        if (now != pulse) {
+        long now = store.dataVersion();
+        if (now != dataVersion) {
             untold = store.read(reader -> reader.ledger().untold());
-            pulse = now;
+            dataVersion = now;
         }
         Map<String, List<GoneStory>> late = late(clock.instant());
         Set<String> standing = late.entrySet().stream()

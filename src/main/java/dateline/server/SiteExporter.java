@@ -28,8 +28,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Keeps a folder equal to what {@code serve} would answer, with a server beside it or without one: lets stories turn whose
- * time has come, prints, and exports what has changed.
+ * Keeps a folder equal to what {@code serve} would answer, with a server beside it or without one: changes the
+ * state of stories whose time has come, prints, and exports what has changed.
  */
 public final class SiteExporter implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(SiteExporter.class);
@@ -57,7 +57,7 @@ public final class SiteExporter implements AutoCloseable {
     private volatile Consumer<ExportSummary> taker = summary -> {};
     private Optional<Instant> nextDue = Optional.empty();
     private Instant lookedAt = Instant.MIN;
-    private long exportedPulse;
+    private long exportedDataVersion;
     private boolean isWhole;
 
     /**
@@ -106,8 +106,8 @@ public final class SiteExporter implements AutoCloseable {
 
     /** Exports everything once. */
     public ExportSummary everything() {
-        exportedPulse = store.pulse();
-        turn();
+        exportedDataVersion = store.dataVersion();
+        applyDueChanges();
         newsroom.print();
         ExportSummary summary = export.everything();
         lookedAt = newsroom.now();
@@ -123,7 +123,7 @@ public final class SiteExporter implements AutoCloseable {
         ended.await();
     }
 
-    private void turn() {
+    private void applyDueChanges() {
         newsroom.applyDueChanges();
         nextDue = store.read(StoreReader::nextDue);
     }
@@ -141,15 +141,15 @@ public final class SiteExporter implements AutoCloseable {
         Instant now = newsroom.now();
         boolean isDue = nextDue.filter(due -> !due.isAfter(now)).isPresent()
                 || Duration.between(lookedAt, now).compareTo(BY_THE_CLOCK) >= 0;
-        if (!isConfiguredAnew && !isDue && isWhole && store.pulse() == exportedPulse) {
+        if (!isConfiguredAnew && !isDue && isWhole && store.dataVersion() == exportedDataVersion) {
             export.settle();
             return;
         }
         boolean isPartEnough = isWhole && !isConfiguredAnew;
         isWhole = false;
         if (isPartEnough) {
-            exportedPulse = store.pulse();
-            turn();
+            exportedDataVersion = store.dataVersion();
+            applyDueChanges();
             newsroom.print();
             ExportSummary summary = export.changes();
             lookedAt = now;

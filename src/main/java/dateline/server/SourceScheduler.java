@@ -121,7 +121,8 @@ public final class SourceScheduler implements Readiness, AutoCloseable {
         OutboundClient client = SourceWiring.client(newsroom.publication());
         WebSubSubscriptions webSubSubscriptions = SourceWiring.subscriptions(newsroom, store, client, clock, random);
         var intents = new WebSubSubscriber.Intents(
-                webSubSubscriptions, new Unsubscriptions(webSubSubscriptions, store.sourceLog(), store::pulse, clock));
+                webSubSubscriptions,
+                new Unsubscriptions(webSubSubscriptions, store.sourceLog(), store::dataVersion, clock));
         SourcePolling sourcePolling =
                 SourceWiring.sources(newsroom, store, client, clock, random, Optional.of(webSubSubscriptions));
         var scheduler = new SourceScheduler(

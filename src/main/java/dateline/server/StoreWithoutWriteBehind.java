@@ -46,8 +46,8 @@ record StoreWithoutWriteBehind(ArticleStore store) implements ArticleStore {
     }
 
     @Override
-    public long pulse() {
-        return store.pulse();
+    public long dataVersion() {
+        return store.dataVersion();
     }
 
     @Override

@@ -28,27 +28,27 @@ public final class Unsubscriptions {
 
     private final WebSubSubscriptions webSubSubscriptions;
     private final SourceLog log;
-    private final LongSupplier pulse;
+    private final LongSupplier dataVersion;
     private final InstantSource clock;
-    /** The pulse at which there were no subscriptions. */
+    /** The dataVersion at which there were no subscriptions. */
     private volatile OptionalLong without = OptionalLong.empty();
 
     /**
      * Ends what this log remembers.
      *
-     * @param pulse differs when anyone has written to it
+     * @param dataVersion differs when anyone has written to it
      */
     public Unsubscriptions(
-            WebSubSubscriptions webSubSubscriptions, SourceLog log, LongSupplier pulse, InstantSource clock) {
+            WebSubSubscriptions webSubSubscriptions, SourceLog log, LongSupplier dataVersion, InstantSource clock) {
         this.webSubSubscriptions = webSubSubscriptions;
         this.log = log;
-        this.pulse = pulse;
+        this.dataVersion = dataVersion;
         this.clock = clock;
     }
 
     /** Those whose hub is to be asked now. What has ended by itself is forgotten. */
     public List<SourceSubscription> due(List<SourceTerms> terms) {
-        OptionalLong now = OptionalLong.of(pulse.getAsLong());
+        OptionalLong now = OptionalLong.of(dataVersion.getAsLong());
         if (now.equals(without)) {
             return List.of();
         }

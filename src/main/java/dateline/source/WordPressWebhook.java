@@ -10,8 +10,8 @@ import dateline.ingest.model.RawArticle.RawDate;
 import dateline.ingest.model.RawArticleBuilder;
 import dateline.ingest.model.Recall;
 import dateline.ingest.model.RecallInput;
+import dateline.ingest.model.ScheduleWithoutTime;
 import dateline.ingest.model.Sender;
-import dateline.ingest.model.UnknownTime;
 import dateline.publication.SourceTerms;
 import java.time.Instant;
 import java.util.List;
@@ -121,7 +121,7 @@ final class WordPressWebhook implements Webhook {
                         .map(RawDate::of));
         published.ifPresent(draft::published);
         if (published.isEmpty() && status(post).equals("future")) {
-            UnknownTime.keepBack(draft);
+            ScheduleWithoutTime.keepBack(draft);
         }
         date(post, "post_modified_gmt", "modified_gmt").ifPresent(draft::updated);
         WebhookJson.text(whole, "post_thumbnail").map(Picture::at).ifPresent(draft::image);

@@ -44,12 +44,12 @@ public interface ArticleStore extends AutoCloseable {
     void writeBehind(String name, Consumer<StoreWriter> work);
 
     /** A number that differs when anyone, in this process or another, has written; cheap enough to ask ten times a second. */
-    long pulse();
+    long dataVersion();
 
     /**
      * Has this called soon after anyone, in this process or another, has written; now and then also when nobody has. It is
      * called by another thread, so it has to be quick. On systems that do not tell it is not called, so that
-     * {@link #pulse} has to be asked, too, a little later.
+     * {@link #dataVersion} has to be asked, too, a little later.
      */
     void whenWritten(Runnable listener);
 

@@ -58,7 +58,7 @@ public interface StoreReader extends PublicReader {
     /** What somebody looks for, newest first. */
     List<Article> search(ArticleSearch search, int limit);
 
-    /** Articles whose state changes by itself at this time or before ({@link Article#turnsAt}), the earliest first. */
+    /** Articles whose state changes by itself at this time or before ({@link Article#stateChangesAt}), the earliest first. */
     List<Article> due(Instant now, int limit);
 
     /** When the state of an article changes by itself next; empty when none will. */

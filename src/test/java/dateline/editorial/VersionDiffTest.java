@@ -24,7 +24,7 @@ class VersionDiffTest {
     }
 
     private static String marked(VersionDiff.Piece piece) {
-        return switch (piece.fate()) {
+        return switch (piece.kind()) {
             case KEPT -> piece.text();
             case REMOVED -> "-" + piece.text() + "-";
             case ADDED -> "+" + piece.text() + "+";

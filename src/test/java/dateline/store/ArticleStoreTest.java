@@ -460,10 +460,10 @@ class ArticleStoreTest {
 
     @Test
     void thePulseDiffersAfterAWriteOfThisStoreOrOfAnotherOnTheSameFolder() throws Exception {
-        long atFirst = store.pulse();
-        assertEquals(atFirst, store.pulse());
+        long atFirst = store.dataVersion();
+        assertEquals(atFirst, store.dataVersion());
         save(live(1, "world"));
-        long afterOwn = store.pulse();
+        long afterOwn = store.dataVersion();
         try (var other = open(AUTHORITY, 2026)) {
             other.write(writer -> {
                 writer.save(live(2, "world"), MORNING);
@@ -472,7 +472,7 @@ class ArticleStoreTest {
         }
 
         assertNotEquals(atFirst, afterOwn);
-        assertNotEquals(afterOwn, store.pulse());
+        assertNotEquals(afterOwn, store.dataVersion());
     }
 
     private void save(Article article) {

@@ -65,7 +65,7 @@ class StoreSignalsTest {
 
         save(store, in(State.SCHEDULED, live(95, "news")));
         save(another, LATER);
-        assertEquals(LATER.turnsAt(), store.read(StoreReader::nextDue));
+        assertEquals(LATER.stateChangesAt(), store.read(StoreReader::nextDue));
     }
 
     @Test
@@ -75,7 +75,7 @@ class StoreSignalsTest {
         store.read(StoreReader::count);
         another.read(StoreReader::count);
         store.whenWritten(told::incrementAndGet);
-        long pulse = store.pulse();
+        long dataVersion = store.dataVersion();
         int before = told.get();
 
         store.read(StoreReader::count);
@@ -84,7 +84,7 @@ class StoreSignalsTest {
 
         save(another, live(1, "news"));
         await().until(() -> told.get() > before);
-        assertNotEquals(pulse, store.pulse());
+        assertNotEquals(dataVersion, store.dataVersion());
 
         int byAnother = told.get();
         save(store, live(2, "news"));

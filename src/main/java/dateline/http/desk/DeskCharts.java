@@ -65,7 +65,7 @@ final class DeskCharts {
                 "Charts",
                 section(
                         "Publishing rhythm",
-                        new RhythmChart(parts.store(), parts.newsroom().now(), page).html()),
+                        new StoriesPerDayChart(parts.store(), parts.newsroom().now(), page).html()),
                 section("Polls an hour", polls(page, figures.hours())),
                 section("Readers", readers(figures.readers())),
                 section("From the change to the partner that is told by webhook", webhookWaits()),

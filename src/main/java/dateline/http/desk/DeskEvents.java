@@ -64,7 +64,7 @@ final class DeskEvents implements AutoCloseable {
     private final Set<Listener> listeners = new HashSet<>();
     private Optional<ScheduledExecutorService> looking = Optional.empty();
     private OptionalLong told = OptionalLong.empty();
-    private OptionalLong pulse = OptionalLong.empty();
+    private OptionalLong dataVersion = OptionalLong.empty();
     private boolean isClosed;
 
     /** @param nanoTime a clock that never jumps */
@@ -92,7 +92,7 @@ final class DeskEvents implements AutoCloseable {
         listeners.add(listener);
         if (looking.isEmpty()) {
             told = OptionalLong.of(stamp);
-            pulse = OptionalLong.empty();
+            dataVersion = OptionalLong.empty();
             looking = Optional.of(startLooking());
         }
     }
@@ -129,11 +129,11 @@ final class DeskEvents implements AutoCloseable {
 
     /** What an editor would see is looked at when anything was written at all, which feeds and ledgers are too. */
     private Optional<String> news() {
-        long newPulse = store.pulse();
-        if (pulse.isPresent() && pulse.getAsLong() == newPulse) {
+        long newDataVersion = store.dataVersion();
+        if (dataVersion.isPresent() && dataVersion.getAsLong() == newDataVersion) {
             return Optional.empty();
         }
-        pulse = OptionalLong.of(newPulse);
+        dataVersion = OptionalLong.of(newDataVersion);
         long stamp = store.read(DeskEvents::stamp);
         boolean isNew = told.isEmpty() || told.getAsLong() != stamp;
         told = OptionalLong.of(stamp);

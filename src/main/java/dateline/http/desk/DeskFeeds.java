@@ -32,7 +32,7 @@ final class DeskFeeds {
         this.parts = parts;
     }
 
-    /** Everything that turns by itself, the earliest first. */
+    /** Everything whose state changes by itself, the earliest first. */
     DeskResponse calendar(DeskRequest request) {
         DeskPage page = request.page();
         var end = parts.newsroom().now().plus(YEARS_AHEAD);
@@ -44,7 +44,7 @@ final class DeskFeeds {
                         ? tag("p").with("class", "empty").of("Nothing waits for its time.")
                         : tag("ol").with("class", "stories").of(each(waiting, article -> tag("li")
                                 .of(
-                                        maybe(article.turnsAt(), page::time),
+                                        maybe(article.stateChangesAt(), page::time),
                                         text(" "),
                                         DeskPage.state(article),
                                         text(" "),

@@ -61,7 +61,9 @@ final class DeskFrontPage {
                 tag("section")
                         .of(
                                 tag("h2").of("Publishing rhythm"),
-                                new RhythmChart(parts.store(), parts.newsroom().now(), page).html()));
+                                new StoriesPerDayChart(
+                                                parts.store(), parts.newsroom().now(), page)
+                                        .html()));
     }
 
     private static Html section(String title, Html contents, Html further) {

@@ -72,7 +72,7 @@ final class DeskStories {
                 article.content().title(),
                 maybe(done, word -> DeskPage.notice("Done: " + word + ".")),
                 tag("p").of(DeskPage.state(article), text(" version " + article.version())),
-                turn(page, article),
+                nextChange(page, article),
                 maybe(article.note(), note -> tag("p").with("class", "note").of("Correction: " + note)),
                 verbs(page, article),
                 tag("div")
@@ -82,8 +82,8 @@ final class DeskStories {
                                 tag("div").of(feeds(page, article), versions(page, article), acts(page, article))));
     }
 
-    private static Html turn(DeskPage page, Article article) {
-        return maybe(article.turnsAt(), time -> tag("p").of(
+    private static Html nextChange(DeskPage page, Article article) {
+        return maybe(article.stateChangesAt(), time -> tag("p").of(
                         text(article.state() == State.LIVE ? "It expires on " : "It becomes public on "),
                         page.time(time)));
     }
@@ -218,7 +218,7 @@ final class DeskStories {
     }
 
     private static Html piece(VersionDiff.Piece piece) {
-        return switch (piece.fate()) {
+        return switch (piece.kind()) {
             case KEPT -> text(piece.text());
             case REMOVED -> tag("del").of(piece.text());
             case ADDED -> tag("ins").of(piece.text());

@@ -66,7 +66,7 @@ record StoryFields(DeskPage page, String prefix, Content content, Optional<Map<S
                                 .with("class", "fields")
                                 .of(
                                         line("credit", "Credit", image.flatMap(Image::credit)),
-                                        truth("syndicate", "Partners may have it", image.flatMap(Image::syndicate))));
+                                        yesOrNo("syndicate", "Partners may have it", image.flatMap(Image::syndicate))));
     }
 
     private Html further() {
@@ -79,7 +79,7 @@ record StoryFields(DeskPage page, String prefix, Content content, Optional<Map<S
                                 .of(
                                         line("rights", "Rights", content.rights()),
                                         line("siteName", "Site that it is from", content.siteName()),
-                                        truth("isAccessibleForFree", "Free to read", content.isAccessibleForFree())),
+                                        yesOrNo("isAccessibleForFree", "Free to read", content.isAccessibleForFree())),
                         area(
                                 "enclosures",
                                 "Files, each on a line: address | media type | bytes",
@@ -92,7 +92,7 @@ record StoryFields(DeskPage page, String prefix, Content content, Optional<Map<S
                                 2));
     }
 
-    private Html truth(String name, String label, Optional<Boolean> value) {
+    private Html yesOrNo(String name, String label, Optional<Boolean> value) {
         return tag("p").of(
                         label(name, label),
                         tag("select")

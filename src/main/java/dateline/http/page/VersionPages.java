@@ -111,7 +111,7 @@ public record VersionPages(Article article, List<Version> versions, Publication 
     }
 
     private static Html piece(VersionDiff.Piece piece) {
-        return switch (piece.fate()) {
+        return switch (piece.kind()) {
             case KEPT -> text(piece.text());
             case REMOVED -> tag("del").of(piece.text());
             case ADDED -> tag("ins").of(piece.text());

@@ -25,7 +25,7 @@ final class FeedSplitter implements Closeable {
     /** Bytes of one item. */
     static final int MOST_OF_AN_ITEM = IngestLimits.INPUT_BYTES;
 
-    private final MarkupWindow window;
+    private final MarkupBuffer buffer;
     private final int bytesOfAPart;
     private byte[] head = {};
     private String item = "";
@@ -37,7 +37,7 @@ final class FeedSplitter implements Closeable {
 
     /** @param bytesOfAPart from how many bytes on the next item begins another part, such as {@link #PART} */
     FeedSplitter(InputStream bytes, int bytesOfAPart) {
-        this.window = new MarkupWindow(bytes, MOST_OF_AN_ITEM);
+        this.buffer = new MarkupBuffer(bytes, MOST_OF_AN_ITEM);
         this.bytesOfAPart = bytesOfAPart;
     }
 
@@ -57,50 +57,50 @@ final class FeedSplitter implements Closeable {
         if (item.isEmpty() && !hasItem()) {
             return Optional.empty();
         }
-        while (window.next()) {
-            if (window.startName().equalsIgnoreCase(item)) {
+        while (buffer.next()) {
+            if (buffer.startName().equalsIgnoreCase(item)) {
                 if (isEnd() || tooLarge) {
-                    return Optional.of(part(window.length(), OpenElements.closing(head)));
+                    return Optional.of(part(buffer.length(), OpenElements.closing(head)));
                 }
                 begin();
-            } else if (window.endName().equalsIgnoreCase(item)) {
+            } else if (buffer.endName().equalsIgnoreCase(item)) {
                 open = Math.max(0, open - 1);
-            } else if (window.length() > MOST_OF_AN_ITEM) {
+            } else if (buffer.length() > MOST_OF_AN_ITEM) {
                 if (lastStart > 0) {
                     return Optional.of(part(lastStart, OpenElements.closing(head)));
                 }
                 drop();
             }
         }
-        return window.length() == 0 && !tooLarge ? Optional.empty() : Optional.of(part(window.length(), new byte[0]));
+        return buffer.length() == 0 && !tooLarge ? Optional.empty() : Optional.of(part(buffer.length(), new byte[0]));
     }
 
     private boolean isEnd() {
-        return window.length() >= (open == 0 ? bytesOfAPart : PART_WITHOUT_END);
+        return buffer.length() >= (open == 0 ? bytesOfAPart : PART_WITHOUT_END);
     }
 
     private void begin() throws IOException {
-        lastStart = open == 0 ? window.length() : lastStart;
-        open += window.isEmptyElement() ? 0 : 1;
+        lastStart = open == 0 ? buffer.length() : lastStart;
+        open += buffer.isEmptyElement() ? 0 : 1;
     }
 
     private void drop() {
-        line += lines(window.take(window.length()));
+        line += lines(buffer.take(buffer.length()));
         tooLarge = true;
     }
 
     private boolean hasItem() throws IOException, FeedRefusal {
-        while (window.next()) {
-            String name = window.startName();
+        while (buffer.next()) {
+            String name = buffer.startName();
             if (FeedSniffer.isItem(name)) {
                 item = name;
-                head = window.take(window.length());
+                head = buffer.take(buffer.length());
                 headLines = lines(head);
                 line = headLines;
                 begin();
                 return true;
             }
-            if (window.length() > MOST_BEFORE_ITEMS) {
+            if (buffer.length() > MOST_BEFORE_ITEMS) {
                 throw new FeedRefusal("It has no item within its first " + MOST_BEFORE_ITEMS / 1_000_000
                         + " MB. Ask the site for the feed again, or split the file.");
             }
@@ -110,7 +110,7 @@ final class FeedSplitter implements Closeable {
 
     private Part part(int length, byte[] closing) throws IOException {
         long shift = line - headLines;
-        byte[] items = window.take(length);
+        byte[] items = buffer.take(length);
         line += lines(items);
         var document = new ByteArrayOutputStream(head.length + items.length + closing.length);
         document.writeBytes(head);
@@ -122,7 +122,7 @@ final class FeedSplitter implements Closeable {
         tooLarge = false;
         lastStart = 0;
         open = 0;
-        if (window.startName().equalsIgnoreCase(item)) {
+        if (buffer.startName().equalsIgnoreCase(item)) {
             begin();
         }
         return part;
@@ -137,6 +137,6 @@ final class FeedSplitter implements Closeable {
 
     @Override
     public void close() throws IOException {
-        window.close();
+        buffer.close();
     }
 }

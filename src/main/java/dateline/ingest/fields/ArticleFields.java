@@ -101,7 +101,7 @@ public final class ArticleFields {
             case "siteName" -> draft.siteName(values.text(key, value));
             case "readingMinutes" -> draft.readingMinutes(values.number(key, value));
             case "related" -> draft.related(related(value));
-            case "isAccessibleForFree" -> values.truth(key, value).ifPresent(draft::accessibleForFree);
+            case "isAccessibleForFree" -> values.yesOrNo(key, value).ifPresent(draft::accessibleForFree);
             case "shortTitle" -> draft.platformFields(new PlatformFields(values.said(key, value), NOTHING, NOTHING));
             case "usageTerms" -> draft.platformFields(new PlatformFields(NOTHING, values.said(key, value), NOTHING));
             case "digitalSourceType" ->
@@ -158,7 +158,7 @@ public final class ArticleFields {
                 values.scalar("image.height", value.path("height")),
                 values.optional("image.type", value.path("type")),
                 values.scalar("image.length", value.path("length")),
-                values.truth("image.syndicate", value.path("syndicate")));
+                values.yesOrNo("image.syndicate", value.path("syndicate")));
     }
 
     private List<RawEnclosure> enclosures(JsonNode value) throws Refusal {

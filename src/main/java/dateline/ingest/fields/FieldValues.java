@@ -64,7 +64,7 @@ record FieldValues(FieldLocation place) {
         return value.isNumber() ? Optional.of(value.asText()) : optional(key, value);
     }
 
-    Optional<Boolean> truth(String key, JsonNode value) throws Refusal {
+    Optional<Boolean> yesOrNo(String key, JsonNode value) throws Refusal {
         if (value.isNull() || value.isMissingNode()) {
             return Optional.empty();
         }

@@ -8,7 +8,7 @@ import dateline.ingest.model.RawArticle.Markup;
 import dateline.ingest.model.RawArticle.Picture;
 import dateline.ingest.model.RawArticle.RawDate;
 import dateline.ingest.model.RawArticleBuilder;
-import dateline.ingest.model.UnknownTime;
+import dateline.ingest.model.ScheduleWithoutTime;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -89,7 +89,7 @@ final class GhostItem {
         published.ifPresent(draft::published);
         date("updated_at").filter(date -> !published.equals(Optional.of(date))).ifPresent(draft::updated);
         if (row.path("status").asText("").equals("scheduled")) {
-            published.map(RawDate::text).ifPresentOrElse(draft::embargo, () -> UnknownTime.keepBack(draft));
+            published.map(RawDate::text).ifPresentOrElse(draft::embargo, () -> ScheduleWithoutTime.keepBack(draft));
         }
     }
 

@@ -58,7 +58,7 @@ public final class BodyCleaner implements NodeFilter {
     private final MediaAddress media;
     private final CleanTree tree = new CleanTree();
     private final BodyRepairs repairs = new BodyRepairs();
-    private final BodyWords words = new BodyWords(tree, repairs);
+    private final BodyTextWriter words = new BodyTextWriter(tree, repairs);
     private final Set<String> pictures = new HashSet<>();
 
     private BodyCleaner(Optional<WebUrl> base) {
@@ -81,7 +81,7 @@ public final class BodyCleaner implements NodeFilter {
         if (WordDocumentLists.mayBeIn(html)) {
             WordDocumentLists.toHtml(source);
         }
-        WrittenLists.toHtml(source);
+        UnmarkedLists.toHtml(source);
         InlineFormulas.write(html, source);
         ProtectedMail.reveal(source);
         cleaner.repairs.removedBoxes(PluginBoxes.remove(source));

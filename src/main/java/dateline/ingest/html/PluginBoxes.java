@@ -52,7 +52,7 @@ final class PluginBoxes {
     /** A text may be short; where nothing else is told than the request, the request is the text. */
     private static int removeRequests(Element body) {
         int removed = 0;
-        List<Element> requests = SiteRequests.in(body);
+        List<Element> requests = ReaderPrompts.in(body);
         int rest = requests.isEmpty() ? 0 : body.text().length();
         for (Element box : requests) {
             int length = box.text().length();

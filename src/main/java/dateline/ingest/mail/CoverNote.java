@@ -28,7 +28,7 @@ record CoverNote(String text, List<String> repairs) {
                     + "|a continuación|abajo|di seguito|qui sotto|segue|abaixo|nedan|nedenfor|poniżej|níže|nižšie|alla|aşağıda|ниже|нижче)"
                     + "(?!\\p{L})[^\\n:]*:[ \\t]*$");
     private static final Pattern FAREWELL =
-            Pattern.compile("(?mu)^[ \\t]*(?i:" + DeskLetters.FAREWELLS.replace("|以上", "")
+            Pattern.compile("(?mu)^[ \\t]*(?i:" + LetterPhrases.FAREWELLS.replace("|以上", "")
                     + ")[,.!、。]?(?:[ \\t]*\\n?[ \\t]*\\p{Lu}[\\p{L}.'’ -]{0,40})?[ \\t]*\\n[ \\t]*$");
     /** A line that stands by itself over a byline. */
     private static final Pattern HEADED = Pattern.compile(
@@ -37,7 +37,7 @@ record CoverNote(String text, List<String> repairs) {
 
     private static final List<Pattern> ENDS = List.of(DIVIDER, LEADING, FAREWELL);
     private static final Pattern ADDRESSED =
-            Pattern.compile("(?iu)^\\s*(?:" + DeskLetters.GREETINGS + ")(?!\\p{L})|" + DeskLetters.ENCLOSED);
+            Pattern.compile("(?iu)^\\s*(?:" + LetterPhrases.GREETINGS + ")(?!\\p{L})|" + LetterPhrases.ENCLOSED);
     private static final Pattern CJK = Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]");
     /** What stands under a farewell: the name, the office, the telephone. */
     private static final Pattern SIGNATURE =
@@ -50,20 +50,20 @@ record CoverNote(String text, List<String> repairs) {
     /**
      * The text without its note, if it has one.
      *
-     * @param envelope what is known of the mail beside its text
+     * @param context what is known of the mail beside its text
      */
-    static CoverNote of(String text, MailContext envelope) {
-        return of(text, envelope, false);
+    static CoverNote of(String text, MailContext context) {
+        return of(text, context, false);
     }
 
     /**
      * The text without its note, if it has one.
      *
-     * @param envelope what is known of the mail beside its text
+     * @param context what is known of the mail beside its text
      * @param addressed whether it is known to begin with words to the desk
      */
-    static CoverNote of(String text, MailContext envelope, boolean addressed) {
-        int end = end(text, envelope, addressed);
+    static CoverNote of(String text, MailContext context, boolean addressed) {
+        int end = end(text, context, addressed);
         return end == 0
                 ? new CoverNote(text, List.of())
                 : new CoverNote(text.substring(end).strip(), List.of(LEFT_OUT));
@@ -83,15 +83,15 @@ record CoverNote(String text, List<String> repairs) {
     }
 
     /** Where the note ends; 0 when there is none. */
-    static int end(String text, MailContext envelope, boolean addressed) {
+    static int end(String text, MailContext context, boolean addressed) {
         String top = text.substring(0, Math.min(text.length(), LONG_NOTE + NOTE));
         return ENDS.stream()
                 .flatMap(end -> end.matcher(top).results().limit(end == DIVIDER ? 1 : MOST_ENDS))
-                .filter(end -> isNote(text, end, envelope, addressed))
+                .filter(end -> isNote(text, end, context, addressed))
                 .max(Comparator.comparingInt(MatchResult::end))
-                .map(end -> end.end() + signature(text.substring(end.end()), envelope.names()))
+                .map(end -> end.end() + signature(text.substring(end.end()), context.names()))
                 .map(end -> end + divider(text.substring(end)))
-                .orElseGet(() -> untold(text, top, envelope, addressed));
+                .orElseGet(() -> untold(text, top, context, addressed));
     }
 
     /** How long a line of dashes is that stands next. */
@@ -101,13 +101,13 @@ record CoverNote(String text, List<String> repairs) {
     }
 
     /** Where the note ends when nothing says so. */
-    private static int untold(String text, String top, MailContext envelope, boolean addressed) {
-        int end = StoryStart.end(text, envelope);
+    private static int untold(String text, String top, MailContext context, boolean addressed) {
+        int end = StoryStart.end(text, context);
         return end > 0
                 ? end
                 : HEADED.matcher(top)
                         .results()
-                        .filter(line -> isNote(text, line, envelope, addressed))
+                        .filter(line -> isNote(text, line, context, addressed))
                         .map(MatchResult::end)
                         .findFirst()
                         .orElse(0);
@@ -120,9 +120,9 @@ record CoverNote(String text, List<String> repairs) {
 
     private static boolean isLetter(String note) {
         String first = note.strip().lines().findFirst().orElse("");
-        return DeskTalk.isGreeted(first)
-                || DeskTalk.isUngreetedNote(note)
-                || (DeskTalk.opensLetter(first) && DeskTalk.isEnclosing(note));
+        return WordsToDesk.isGreeted(first)
+                || WordsToDesk.isUngreetedNote(note)
+                || (WordsToDesk.opensLetter(first) && WordsToDesk.isEnclosing(note));
     }
 
     private static int signature(String rest, List<String> sender) {
@@ -130,12 +130,12 @@ record CoverNote(String text, List<String> repairs) {
         return signature.find() && sender.contains(signature.group(1).strip()) ? signature.end() : 0;
     }
 
-    private static boolean isNote(String text, MatchResult end, MailContext envelope, boolean addressed) {
+    private static boolean isNote(String text, MatchResult end, MailContext context, boolean addressed) {
         String note = text.substring(0, end.start()).strip();
         String story = text.substring(end.end()).strip();
         int least = CJK.matcher(story).find() ? STORY_IN_CJK : STORY;
-        boolean evident = DeskTalk.namesText(note)
-                || text.substring(0, end.end()).lines().anyMatch(line -> DeskTalk.isSigned(line, envelope.names()));
+        boolean evident = WordsToDesk.namesText(note)
+                || text.substring(0, end.end()).lines().anyMatch(line -> WordsToDesk.isSigned(line, context.names()));
         return !note.isEmpty()
                 && note.length() <= (evident || addressed ? LONG_NOTE : NOTE)
                 && story.length() >= Math.max(least, note.length() / 2)

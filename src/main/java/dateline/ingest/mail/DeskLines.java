@@ -50,7 +50,7 @@ record DeskLines(List<String> leftOut, List<String> spoken, List<String> own) {
                 .toList();
         List<String> out = Stream.concat(
                         said(toTheDesk).stream().filter(line -> !left.contains(line)),
-                        spoken.stream().filter(DeskTalk::isTalk))
+                        spoken.stream().filter(WordsToDesk::isTalk))
                 .toList();
         List<String> own = Stream.of(
                         said(whole).stream().limit(FIRST).filter(line -> !line.startsWith(">")),
@@ -69,7 +69,9 @@ record DeskLines(List<String> leftOut, List<String> spoken, List<String> own) {
     private static boolean isSpoken(String line) {
         boolean quoted = line.chars().anyMatch(c -> QUOTES.indexOf(c) >= 0);
         return line.length() <= LONGEST
-                && (DeskTalk.isTalk(line) || DeskTalk.isMarked(line) || (!quoted && DeskTalk.isPersonal(line)));
+                && (WordsToDesk.isTalk(line)
+                        || WordsToDesk.isMarked(line)
+                        || (!quoted && WordsToDesk.isPersonal(line)));
     }
 
     /** What they say of an embargo. */

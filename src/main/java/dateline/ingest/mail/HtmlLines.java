@@ -58,10 +58,10 @@ final class HtmlLines {
     }
 
     /** The HTML without the words to the desk over its story. */
-    static CoverNote withoutNote(String html, MailContext envelope, boolean addressed) {
+    static CoverNote withoutNote(String html, MailContext context, boolean addressed) {
         var mail = new HtmlLines(html);
         String text = mail.text();
-        int end = CoverNote.end(text, envelope, addressed);
+        int end = CoverNote.end(text, context, addressed);
         if (end == 0) {
             return new CoverNote(html, List.of());
         }
@@ -73,11 +73,11 @@ final class HtmlLines {
             start += line.shown().length() + 1;
         }
         return new CoverNote(
-                mail.page.body().html(), CoverNote.of(text, envelope, addressed).repairs());
+                mail.page.body().html(), CoverNote.of(text, context, addressed).repairs());
     }
 
-    /** The lines that gates and newsletters put around the text. */
-    static Map<Integer, String> furniture(String html) {
+    /** The lines that mail gateways and newsletters put around the text. */
+    static Map<Integer, String> boilerplate(String html) {
         return MailBoilerplate.in(new HtmlLines(html).shown());
     }
 

@@ -67,7 +67,7 @@ final class MailBody {
         var text = new StringBuilder();
         List<String> paragraph = new ArrayList<>();
         for (String line : lines) {
-            if (line.isBlank() || DeskTalk.isSigned(line, sender)) {
+            if (line.isBlank() || WordsToDesk.isSigned(line, sender)) {
                 end(paragraph, text);
                 text.append(line.strip()).append('\n');
             } else {

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
-/** What gates and senders of newsletters put over and under the text of a mail: a warning, a link to the same on a page, a way out. */
+/** What mail gateways and senders of newsletters put over and under the text of a mail: a warning, a link to the same on a page, a way out. */
 final class MailBoilerplate {
     static final String LEFT_OUT = "What a mail program or a newsletter puts around a text was left out.";
     private static final int TOP = 12;

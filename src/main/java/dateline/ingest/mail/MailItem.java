@@ -53,7 +53,7 @@ final class MailItem {
     private final MailStory story;
 
     MailItem(MailMessage mail) {
-        this(mail, MailStory.of(mail.texts(), SubjectPrefix.kind(subject(mail)), envelope(mail)));
+        this(mail, MailStory.of(mail.texts(), SubjectPrefix.kind(subject(mail)), context(mail)));
     }
 
     private MailItem(MailMessage mail, MailStory story) {
@@ -61,7 +61,7 @@ final class MailItem {
         this.story = story;
     }
 
-    private static MailContext envelope(MailMessage mail) {
+    private static MailContext context(MailMessage mail) {
         return new MailContext(
                 sender(mail).map(MailStory::names).orElse(List.of()), SubjectPrefix.without(subject(mail), mail));
     }
@@ -81,7 +81,7 @@ final class MailItem {
                         .map(mail::withText)
                         .map(text -> new MailItem(
                                 text,
-                                MailStory.of(text.texts(), MailQuotes.Kind.OWN, envelope(mail))
+                                MailStory.of(text.texts(), MailQuotes.Kind.OWN, context(mail))
                                         .underNote()));
         return message.filter(item -> !item.story.words().isBlank());
     }

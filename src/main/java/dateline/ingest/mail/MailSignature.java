@@ -21,7 +21,7 @@ final class MailSignature {
 
     private static final int LONGEST = 2_000;
 
-    private static final Pattern FAREWELL = Pattern.compile("(?iu)(?:" + DeskLetters.FAREWELLS
+    private static final Pattern FAREWELL = Pattern.compile("(?iu)(?:" + LetterPhrases.FAREWELLS
             + ")(?!\\p{L})[,.!\u2013\u2014 -]*(?:(?-i:\\p{Lu})[\\p{L}.'\u2019 -]{0," + NAME + "})?");
     private static final Pattern CONFIDENTIAL = Pattern.compile(
             "(?iu)(?:confidential|privileged|vertraulich|confidentiel|confidencial|poufn|riservat|vertrouwelijk|konfidentiell|fortrolig|luottamuksel|d\u016fv\u011brn|bizalmas|\u043a\u043e\u043d\u0444\u0438\u0434\u0435\u043d\u0446\u0438\u0430\u043b\u044c\u043d|gizli|\u5b98\u5bc6|\u6a5f\u5bc6)");
@@ -53,7 +53,7 @@ final class MailSignature {
         int seen = 0;
         for (int at = end - 1; at > 1 && seen < MOST_LINES; at--) {
             String line = lines.get(at).strip();
-            if (DeskTalk.isSigned(line, sender)) {
+            if (WordsToDesk.isSigned(line, sender)) {
                 return lastWord(lines, closingOf(lines, at));
             }
             if (line.length() > LINE || isSentence(line)) {
@@ -70,8 +70,8 @@ final class MailSignature {
         for (int blocks = 0; blocks < LAST_WORDS; blocks++) {
             var last = LastParagraph.before(end, lines);
             String block = String.join("\n", last.of(lines)).strip();
-            boolean farewell = block.length() <= LINE && DeskTalk.beginsFarewell(block) && !isSentence(block);
-            if (last.from() == 0 || !(farewell || DeskTalk.isLastWord(block))) {
+            boolean farewell = block.length() <= LINE && WordsToDesk.beginsFarewell(block) && !isSentence(block);
+            if (last.from() == 0 || !(farewell || WordsToDesk.isLastWord(block))) {
                 return end;
             }
             end = last.from();
@@ -88,7 +88,7 @@ final class MailSignature {
         String over = lines.get(at - 1).strip();
         boolean closing = over.length() <= NAME
                 && (!isSentence(over) || (at == name && over.endsWith("!")))
-                && (over.endsWith(",") || at == name || DeskTalk.beginsFarewell(over));
+                && (over.endsWith(",") || at == name || WordsToDesk.beginsFarewell(over));
         return closing ? at - 1 : name;
     }
 
@@ -121,8 +121,8 @@ final class MailSignature {
                 .limit(FIRST_LINES)
                 .toList();
         return !first.isEmpty()
-                && !DeskTalk.isGreeted(first.get(0))
-                && first.stream().skip(1).anyMatch(line -> line.endsWith(",") && DeskTalk.isGreeting(line));
+                && !WordsToDesk.isGreeted(first.get(0))
+                && first.stream().skip(1).anyMatch(line -> line.endsWith(",") && WordsToDesk.isGreeting(line));
     }
 
     private static int ofLast(List<String> lines) {

@@ -60,7 +60,7 @@ record StoryLabels(
 
     private static boolean isNote(List<String> before) {
         List<String> said = before.stream().filter(line -> !line.isBlank()).toList();
-        return !said.isEmpty() && (DeskTalk.isGreeted(said.get(0)) || DeskTalk.isTalk(String.join("\n", said)));
+        return !said.isEmpty() && (WordsToDesk.isGreeted(said.get(0)) || WordsToDesk.isTalk(String.join("\n", said)));
     }
 
     /**

@@ -27,10 +27,10 @@ final class StoryStart {
     private final List<String> sender;
     private final String subject;
 
-    private StoryStart(String text, MailContext envelope) {
+    private StoryStart(String text, MailContext context) {
         this.blocks = blocks(text);
-        this.sender = envelope.names();
-        this.subject = WordComparison.folded(envelope.subject());
+        this.sender = context.names();
+        this.subject = WordComparison.folded(context.subject());
     }
 
     /** Lines without a blank one between them. */
@@ -45,8 +45,8 @@ final class StoryStart {
     }
 
     /** Where the story begins; 0 when there is no letter over it. */
-    static int end(String text, MailContext envelope) {
-        var top = new StoryStart(text, envelope);
+    static int end(String text, MailContext context) {
+        var top = new StoryStart(text, context);
         return top.blocks.size() < 2
                 ? 0
                 : top.named().or(top::headed).or(top::told).orElse(0);
@@ -54,10 +54,10 @@ final class StoryStart {
 
     private boolean isLetter() {
         Block first = blocks.get(0);
-        return DeskTalk.isGreeted(first.firstLine())
-                || DeskTalk.isUngreetedNote(first.text())
-                || (DeskTalk.opensLetter(first.text())
-                        && DeskTalk.isEnclosing(blocks.get(1).text()));
+        return WordsToDesk.isGreeted(first.firstLine())
+                || WordsToDesk.isUngreetedNote(first.text())
+                || (WordsToDesk.opensLetter(first.text())
+                        && WordsToDesk.isEnclosing(blocks.get(1).text()));
     }
 
     /** Where the subject stands once more, over a paragraph: what stands over that is no part of the story. */
@@ -78,7 +78,7 @@ final class StoryStart {
         if (!isLetter()) {
             return Optional.empty();
         }
-        boolean evident = DeskTalk.isCollegial(blocks.get(0).firstLine());
+        boolean evident = WordsToDesk.isCollegial(blocks.get(0).firstLine());
         for (int i = 0; i + 1 < blocks.size(); i++) {
             Block block = blocks.get(i);
             if (block.start() > LONGEST) {
@@ -87,8 +87,8 @@ final class StoryStart {
             if (i > 0 && evident && isHeadline(i)) {
                 return Optional.of(block.start());
             }
-            evident |= DeskTalk.namesText(block.text())
-                    || block.lines().stream().anyMatch(line -> DeskTalk.isSigned(line, sender));
+            evident |= WordsToDesk.namesText(block.text())
+                    || block.lines().stream().anyMatch(line -> WordsToDesk.isSigned(line, sender));
         }
         return Optional.empty();
     }
@@ -99,11 +99,11 @@ final class StoryStart {
         if (!isLetter()) {
             return Optional.empty();
         }
-        int at = DeskTalk.isGreeting(first) || DeskTalk.opensLetter(first) ? 1 : 0;
+        int at = WordsToDesk.isGreeting(first) || WordsToDesk.opensLetter(first) ? 1 : 0;
         boolean enclosing = false;
         while (at < blocks.size() && blocks.get(at).start() <= LONGEST && isWords(blocks.get(at))) {
-            enclosing |= DeskTalk.isEnclosing(blocks.get(at).text())
-                    || (at <= 1 && DeskTalk.isTalk(blocks.get(at).text()));
+            enclosing |= WordsToDesk.isEnclosing(blocks.get(at).text())
+                    || (at <= 1 && WordsToDesk.isTalk(blocks.get(at).text()));
             at++;
         }
         return enclosing && at < blocks.size() && isParagraph(blocks.get(at).text())
@@ -112,10 +112,10 @@ final class StoryStart {
     }
 
     private boolean isWords(Block block) {
-        return DeskTalk.isTalk(block.text())
-                || DeskTalk.isFarewell(block.text())
+        return WordsToDesk.isTalk(block.text())
+                || WordsToDesk.isFarewell(block.text())
                 || block.lines().stream()
-                        .allMatch(line -> DeskTalk.isSigned(line, sender) || DeskTalk.isFarewell(line));
+                        .allMatch(line -> WordsToDesk.isSigned(line, sender) || WordsToDesk.isFarewell(line));
     }
 
     private boolean isHeadline(int at) {
@@ -127,9 +127,9 @@ final class StoryStart {
                 && !ENDS_OPEN.matcher(line).matches()
                 && !(isParagraph(block.text())
                         && ENDS_OPEN.matcher(block.text()).matches())
-                && !DeskTalk.isFarewell(line)
-                && !DeskTalk.isEnclosing(line)
-                && !DeskTalk.isSigned(line, sender)
+                && !WordsToDesk.isFarewell(line)
+                && !WordsToDesk.isEnclosing(line)
+                && !WordsToDesk.isSigned(line, sender)
                 && !ContactLine.isOne(line);
         return named && isOverParagraph(at);
     }

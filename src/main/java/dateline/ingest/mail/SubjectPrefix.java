@@ -17,7 +17,7 @@ final class SubjectPrefix {
             "(?i)^(?:(?:" + ANSWERS + "|" + FORWARDS + ")(?:\\[\\d{1,2}]|\\(\\d{1,2}\\))?\\s?[:：]\\s*+)++");
     private static final Pattern TAG = Pattern.compile("^\\[([^\\[\\]]{1,60})]\\s*");
 
-    /** What a gate writes of a mail from outside, or of one that it suspects. */
+    /** What a mail gateway writes of a mail from outside, or of one that it suspects. */
     private static final Pattern GATE = Pattern.compile(
             "(?iu)\\W{0,3}(?:ext(?:ern\\p{L}{0,4}|ernal (?:e-?mail|sender)?)?|suspected spam|spam\\??|bulk|caution|warning|encrypted|secure|[eé]xterne|внешн\\p{L}+)\\W{0,3}");
 

@@ -100,7 +100,7 @@ final class BodyAssembler {
             if (isWanted) {
                 pass(here);
             }
-            boolean stays = isWanted || isGlue(here) || isFigure(here);
+            boolean stays = isWanted || isSpacing(here) || isFigure(here);
             ended |= !stays && begun && textsAhead == 0 && says(here);
             if (stays && here.parent() instanceof Element parent) {
                 pruned.computeIfAbsent(parent, p -> new ArrayList<>()).add(here);
@@ -140,7 +140,7 @@ final class BodyAssembler {
         return null;
     }
 
-    private static boolean isGlue(Node node) {
+    private static boolean isSpacing(Node node) {
         return (node instanceof TextNode text && text.isBlank())
                 || (node instanceof Element element
                         && (element.normalName().equals("br")

@@ -11,7 +11,7 @@ import org.jsoup.nodes.Element;
 /** Pages that hold no text, because a script draws it once they are open. */
 final class ScriptDrawnPage {
     private static final int LONGEST_NOTICE = 400;
-    private static final String FURNITURE =
+    private static final String BOILERPLATE =
             "script, style, noscript, template, nav, header, footer, form, button, title, h1, [hidden], [role=navigation],"
                     + " [class*=spinner], [class*=skeleton], [class*=loader], [class*=loading]";
     private static final String SHOWN = "img, picture, video, audio, iframe, figure, table, amp-img";
@@ -50,7 +50,7 @@ final class ScriptDrawnPage {
     }
 
     private static boolean isShown(Document document) {
-        document.select(FURNITURE).remove();
+        document.select(BOILERPLATE).remove();
         if (document.body().selectFirst(SHOWN) != null) {
             return true;
         }

@@ -4,7 +4,7 @@
  * <p>The page becomes a row of text blocks ({@link dateline.ingest.page.outline.Outline}), each judged in its place; what the page
  * says about itself ({@link dateline.ingest.page.metadata.PageMetadata}) is held against what stands in it.
  *
- * <p>Where witnesses contradict each other, each field has its order of trust; the finder of the field says more of it:
+ * <p>Where what a page says in several places contradicts itself, each field has its order of trust; the finder of the field says more of it:
  *
  * <table>
  * <caption>Whom we believe, the most trusted first</caption>

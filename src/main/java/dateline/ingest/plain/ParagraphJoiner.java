@@ -269,7 +269,7 @@ final class ParagraphJoiner {
             current.append(' ').append(line);
             return;
         }
-        if (LeftOutPart.isBefore(line)) {
+        if (SuspendedHyphen.isBefore(line)) {
             current.append(' ').append(line);
             return;
         }

@@ -58,8 +58,8 @@ record NewsMl1Content(
         leftOut = List.copyOf(leftOut);
     }
 
-    static NewsMl1Content of(XmlElement item, Optional<String> dateline, WireFrame frame) {
-        var gathering = new Gathering(dateline, frame);
+    static NewsMl1Content of(XmlElement item, Optional<String> dateline, TransmissionLines transmission) {
+        var gathering = new Gathering(dateline, transmission);
         item.children("NewsComponent").forEach(component -> gathering.component(component, "", ""));
         return gathering.done(item);
     }
@@ -131,7 +131,7 @@ record NewsMl1Content(
     /** Goes through the components once. */
     private static final class Gathering {
         private final Optional<String> dateline;
-        private final WireFrame frame;
+        private final TransmissionLines transmission;
         private final List<XmlElement> parts = new ArrayList<>();
         private final List<NewsMlBody> texts = new ArrayList<>();
         private final List<Aside> asides = new ArrayList<>();
@@ -142,9 +142,9 @@ record NewsMl1Content(
         private int others;
         private String headline = "";
 
-        Gathering(Optional<String> dateline, WireFrame frame) {
+        Gathering(Optional<String> dateline, TransmissionLines transmission) {
             this.dateline = dateline;
-            this.frame = frame;
+            this.transmission = transmission;
         }
 
         NewsMl1Content done(XmlElement item) {
@@ -247,7 +247,10 @@ record NewsMl1Content(
                                 + NewsMl1Component.formal(content, "MimeType"))
                         .toLowerCase(Locale.ROOT);
                 texts.add(NewsMlBody.inline(
-                        data.get(), format.contains("html"), texts.isEmpty() ? dateline : Optional.empty(), frame));
+                        data.get(),
+                        format.contains("html"),
+                        texts.isEmpty() ? dateline : Optional.empty(),
+                        transmission));
             }
         }
     }

@@ -42,7 +42,9 @@ final class NewsMl1Item {
                 .toList();
         Stream<String> label = item.all("Identification", "NameLabel").flatMap(name -> name.said().stream());
         this.content = NewsMl1Content.of(
-                item, everywhere("DateLine").findFirst(), WireFrame.NONE.with(Stream.concat(said.stream(), label)));
+                item,
+                everywhere("DateLine").findFirst(),
+                TransmissionLines.NONE.with(Stream.concat(said.stream(), label)));
     }
 
     boolean isText() {

@@ -21,9 +21,9 @@ import java.util.regex.Pattern;
  * @param root of the inline document, or what the text stands in
  * @param form in which it stands there
  * @param dateline of the item
- * @param frame what may stand over and under the text
+ * @param transmission what may stand over and under the text
  */
-record NewsMlBody(XmlElement root, Form form, Optional<String> dateline, WireFrame frame) {
+record NewsMlBody(XmlElement root, Form form, Optional<String> dateline, TransmissionLines transmission) {
     /** How a text stands in an item. */
     enum Form {
         DOCUMENT,
@@ -37,7 +37,7 @@ record NewsMlBody(XmlElement root, Form form, Optional<String> dateline, WireFra
     private static final Pattern ABOUT = Pattern.compile("\\b(?:subject|keyword|geo|tag)\\b");
 
     /** The first inline content that is a text. */
-    static Optional<NewsMlBody> of(XmlElement item, Optional<String> dateline, WireFrame frame) {
+    static Optional<NewsMlBody> of(XmlElement item, Optional<String> dateline, TransmissionLines transmission) {
         return item.all("contentSet", "inlineXML")
                 .flatMap(XmlElement::children)
                 .filter(root -> root.is("nitf", "html", "body", "div"))
@@ -46,7 +46,7 @@ record NewsMlBody(XmlElement root, Form form, Optional<String> dateline, WireFra
                         .filter(data -> data.said().isPresent())
                         .filter(data -> data.attribute("encoding").isEmpty())
                         .findFirst())
-                .map(root -> new NewsMlBody(root, form(root), dateline, frame));
+                .map(root -> new NewsMlBody(root, form(root), dateline, transmission));
     }
 
     /**
@@ -54,7 +54,7 @@ record NewsMlBody(XmlElement root, Form form, Optional<String> dateline, WireFra
      *
      * @param html whether text is that of a document in HTML
      */
-    static NewsMlBody inline(XmlElement data, boolean html, Optional<String> dateline, WireFrame frame) {
+    static NewsMlBody inline(XmlElement data, boolean html, Optional<String> dateline, TransmissionLines transmission) {
         Optional<XmlElement> document = data.children("nitf")
                 .findFirst()
                 .or(() -> data.children("html").findFirst())
@@ -62,7 +62,7 @@ record NewsMlBody(XmlElement root, Form form, Optional<String> dateline, WireFra
         Form form = data.children().findAny().isPresent()
                 ? Form.DOCUMENT
                 : html || MARKED.matcher(data.rawText()).lookingAt() ? Form.MARKED_TEXT : Form.TEXT;
-        return new NewsMlBody(document.orElse(data), form, dateline, frame);
+        return new NewsMlBody(document.orElse(data), form, dateline, transmission);
     }
 
     private static Form form(XmlElement root) {
@@ -83,7 +83,7 @@ record NewsMlBody(XmlElement root, Form form, Optional<String> dateline, WireFra
     /** Tells the draft all that the inline document says. */
     void tell(RawArticleBuilder draft) {
         if (root.is("nitf")) {
-            new NitfItem(root, dateline, frame).tell(draft);
+            new NitfItem(root, dateline, transmission).tell(draft);
         } else if (form != Form.DOCUMENT) {
             plain(root.rawText(), form == Form.MARKED_TEXT, draft);
         } else {
@@ -92,8 +92,8 @@ record NewsMlBody(XmlElement root, Form form, Optional<String> dateline, WireFra
     }
 
     private void plain(String told, boolean marked, RawArticleBuilder draft) {
-        String framed = marked ? told : frame.without(told, draft);
-        String text = SignOff.without(framed, draft);
+        String whole = marked ? told : transmission.without(told, draft);
+        String text = SignOff.without(whole, draft);
         Optional<String> paragraphs = marked ? Optional.empty() : TaggedText.html(text);
         paragraphs.ifPresentOrElse(
                 html -> draft.body(Markup.HTML, html), () -> draft.body(marked ? Markup.HTML : Markup.TEXT, text));
@@ -123,7 +123,7 @@ record NewsMlBody(XmlElement root, Form form, Optional<String> dateline, WireFra
         root.attribute("lang").ifPresent(draft::lang);
         Set<XmlElement> heads = heads(body);
         heads.forEach(head -> tellHead(head, draft));
-        Set<XmlElement> around = frame.in(body, draft);
+        Set<XmlElement> around = transmission.in(body, draft);
         around.addAll(heads);
         String html = body.innerHtml(element -> isNotebook(element) || around.contains(element));
         if (!html.equals(body.innerHtml(around::contains))) {

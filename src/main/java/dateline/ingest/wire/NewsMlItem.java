@@ -142,7 +142,7 @@ final class NewsMlItem {
         Stream<String> said = Stream.of("headline", "by", "slugline", "creditline", "dateline")
                 .flatMap(this::content)
                 .flatMap(element -> element.said().stream());
-        return NewsMlBody.of(item, said("dateline"), WireFrame.NONE.with(said));
+        return NewsMlBody.of(item, said("dateline"), TransmissionLines.NONE.with(said));
     }
 
     private Optional<Picture> picture(Map<String, NewsMlItem> pictures, boolean alone) {

@@ -17,22 +17,22 @@ import java.util.stream.Stream;
 final class NitfItem {
     private final XmlElement root;
     private final Optional<String> dateline;
-    private final WireFrame frame;
+    private final TransmissionLines transmission;
 
     NitfItem(XmlElement root) {
-        this(root, Optional.empty(), WireFrame.NONE);
+        this(root, Optional.empty(), TransmissionLines.NONE);
     }
 
     /**
      * One within an item.
      *
      * @param dateline of the item, where the document has none
-     * @param frame what the item says elsewhere
+     * @param transmission what the item says elsewhere
      */
-    NitfItem(XmlElement root, Optional<String> dateline, WireFrame frame) {
+    NitfItem(XmlElement root, Optional<String> dateline, TransmissionLines transmission) {
         this.root = root;
         this.dateline = dateline;
-        this.frame = frame;
+        this.transmission = transmission;
     }
 
     /** What it takes back of itself. */
@@ -107,7 +107,7 @@ final class NitfItem {
         root.first("body").ifPresent(element -> {
             Stream<String> said = Stream.concat(
                     title().stream(), element.all("body.head", "byline").flatMap(byline -> byline.said().stream()));
-            WireFrame known = frame.with(said);
+            TransmissionLines known = transmission.with(said);
             Set<XmlElement> around = Collections.newSetFromMap(new IdentityHashMap<>());
             element.children("body.content").forEach(content -> around.addAll(known.in(content, draft)));
             var body = NitfBody.of(

@@ -8,7 +8,7 @@ import dateline.ingest.model.RawArticle.Picture;
 import dateline.ingest.model.RawArticle.RawDate;
 import dateline.ingest.model.RawArticle.RawEnclosure;
 import dateline.ingest.model.RawArticleBuilder;
-import dateline.ingest.model.UnknownTime;
+import dateline.ingest.model.ScheduleWithoutTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -94,7 +94,9 @@ final class WordPressArticle {
         published.ifPresent(draft::published);
         modified.filter(date -> !published.equals(Optional.of(date))).ifPresent(draft::updated);
         if (post.isScheduled()) {
-            published.map(ExportDate::asText).ifPresentOrElse(draft::embargo, () -> UnknownTime.keepBack(draft));
+            published
+                    .map(ExportDate::asText)
+                    .ifPresentOrElse(draft::embargo, () -> ScheduleWithoutTime.keepBack(draft));
         }
     }
 

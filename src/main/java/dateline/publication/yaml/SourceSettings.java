@@ -73,9 +73,9 @@ final class SourceSettings {
                 settings.value("every").flatMap(Interval::read).orElse(Interval.USUAL),
                 section(settings),
                 settings.value("rights").flatMap(YamlValue::asText),
-                truth(settings, "third-party"),
-                truth(settings, "keep-ids"),
-                truth(settings, "full-text"),
+                yesOrNo(settings, "third-party"),
+                yesOrNo(settings, "keep-ids"),
+                yesOrNo(settings, "full-text"),
                 selectors.read(settings),
                 replacements(settings),
                 settings.value("idle-alarm")
@@ -138,7 +138,7 @@ final class SourceSettings {
         return slug;
     }
 
-    private static boolean truth(YamlMap settings, String key) {
+    private static boolean yesOrNo(YamlMap settings, String key) {
         return settings.value(key).flatMap(YamlValue::asTruth).orElse(false);
     }
 

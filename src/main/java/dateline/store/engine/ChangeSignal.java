@@ -8,7 +8,7 @@ import java.sql.SQLException;
 /** What tells that somebody has written to the store, in this process or in another. */
 interface ChangeSignal extends AutoCloseable {
     /** A number that differs when somebody has. */
-    long pulse() throws SQLException;
+    long dataVersion() throws SQLException;
 
     /** Calls this soon after somebody has, from now on. */
     void follow(Runnable listener);

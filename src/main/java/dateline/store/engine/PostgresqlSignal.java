@@ -42,7 +42,7 @@ final class PostgresqlSignal implements ChangeSignal {
     }
 
     @Override
-    public long pulse() throws SQLException {
+    public long dataVersion() throws SQLException {
         return ask("SELECT number FROM " + PostgresqlWriteConnection.WRITES);
     }
 

@@ -223,9 +223,9 @@ public final class SqlArticleStore implements ArticleStore {
     }
 
     @Override
-    public long pulse() {
+    public long dataVersion() {
         try {
-            return changeSignal.pulse();
+            return changeSignal.dataVersion();
         } catch (SQLException e) {
             throw storeFailures.from(e);
         }

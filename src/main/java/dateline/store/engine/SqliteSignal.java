@@ -17,17 +17,17 @@ final class SqliteSignal implements ChangeSignal {
     /** It is asked several times a second, and to understand it takes longer than to answer it. */
     private final PreparedStatement dataVersion;
 
-    private final StoreEvents storeEvents;
+    private final StoreFileEvents fileEvents;
 
     SqliteSignal(Path file, Connection watcher) throws SQLException {
         this.file = file;
         this.watcher = watcher;
         this.dataVersion = watcher.prepareStatement("PRAGMA data_version");
-        this.storeEvents = new StoreEvents(file);
+        this.fileEvents = new StoreFileEvents(file);
     }
 
     @Override
-    public long pulse() throws SQLException {
+    public long dataVersion() throws SQLException {
         synchronized (watcher) {
             try (var row = dataVersion.executeQuery()) {
                 return row.getLong(1);
@@ -37,7 +37,7 @@ final class SqliteSignal implements ChangeSignal {
 
     @Override
     public void follow(Runnable listener) {
-        storeEvents.follow(listener);
+        fileEvents.follow(listener);
     }
 
     @Override
@@ -61,7 +61,7 @@ final class SqliteSignal implements ChangeSignal {
 
     @Override
     public void close() throws SQLException, IOException {
-        storeEvents.close();
+        fileEvents.close();
         synchronized (watcher) {
             dataVersion.close();
             watcher.close();

@@ -74,7 +74,7 @@ public final class StoreCopy {
     private StoreCopyReport copy() throws SQLException, IOException {
         try (ChangeSignal changeSignal = from.changeSignal();
                 Connection writing = to.plain().getConnection()) {
-            long pulse = changeSignal.pulse();
+            long dataVersion = changeSignal.dataVersion();
             try (Connection reading = from.openReader();
                     Connection target = to.openReader()) {
                 reading.setAutoCommit(false);
@@ -88,7 +88,7 @@ public final class StoreCopy {
                 }
                 if (mark(writing, reading, shapes)) {
                     List<Long> written = new TableTransfer(reading, target, writing, progress).all(shapes);
-                    return report(reading, writing, shapes, written, () -> changeSignal.pulse() == pulse);
+                    return report(reading, writing, shapes, written, () -> changeSignal.dataVersion() == dataVersion);
                 }
                 return report(
                         reading,

@@ -131,8 +131,8 @@ record ArticleTable(Handle handle, AliasTable aliasTable, RowReading rowReading,
         return nextDue(plain);
     }
 
-    static Optional<Instant> nextDue(Rows rows) {
-        return rows.first(
+    static Optional<Instant> nextDue(QueryRunner queries) {
+        return queries.first(
                 "SELECT turns_at FROM article WHERE turns_at IS NOT NULL ORDER BY turns_at LIMIT 1",
                 row -> ColumnValues.moment(row, "turns_at"));
     }

@@ -17,8 +17,8 @@ record CounterTable(PlainStatements plain) {
         return last(plain, name);
     }
 
-    static long last(Rows rows, String name) {
-        return rows.first("SELECT value FROM counter WHERE name = ?", row -> row.getLong("value"), name)
+    static long last(QueryRunner queries, String name) {
+        return queries.first("SELECT value FROM counter WHERE name = ?", row -> row.getLong("value"), name)
                 .orElseThrow();
     }
 

@@ -6,9 +6,9 @@ import org.jdbi.v3.core.Handle;
 
 /** The register of feeds in the store. Addresses are added and altered, and never taken out. */
 record FeedRegisterTable(Handle handle) {
-    static FeedRegister read(Rows rows) {
+    static FeedRegister read(QueryRunner queries) {
         return new FeedRegister(
-                rows.list(
+                queries.list(
                         "SELECT path, successor, retired_at, selection, cut FROM feed_address ORDER BY path",
                         row -> new FeedRegister.Place(
                                 row.getString("path"),
@@ -16,7 +16,8 @@ record FeedRegisterTable(Handle handle) {
                                 ColumnValues.optionalMoment(row, "retired_at"),
                                 ColumnValues.text(row, "selection"),
                                 row.getInt("cut"))),
-                rows.first("SELECT configuration FROM printed_configuration", row -> row.getString("configuration")));
+                queries.first(
+                        "SELECT configuration FROM printed_configuration", row -> row.getString("configuration")));
     }
 
     void keep(FeedRegister register) {

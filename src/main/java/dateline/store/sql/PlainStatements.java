@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * Runs statements as they are written, with a question mark for each value: filing a story takes some twenty, and what
  * Jdbi looks up for each of them takes longer than the database does. Values are handed over as Jdbi would.
  */
-final class PlainStatements implements Rows {
+final class PlainStatements implements QueryRunner {
     private final Handle handle;
     private final Map<Type, Function<Object, Argument>> arguments = new HashMap<>();
     private Optional<StatementContext> context = Optional.empty();

@@ -10,21 +10,21 @@ import org.jdbi.v3.core.Handle;
 record PrintedEditionTable(Handle handle) {
     private record Head(String circumstances, long sequence) {}
 
-    static Optional<PrintedEdition> read(Rows rows, String circumstances) {
-        return head(rows)
+    static Optional<PrintedEdition> read(QueryRunner queries, String circumstances) {
+        return head(queries)
                 .filter(head -> head.circumstances().equals(circumstances))
-                .map(head -> new PrintedEdition(circumstances, head.sequence(), documents(rows)));
+                .map(head -> new PrintedEdition(circumstances, head.sequence(), documents(queries)));
     }
 
-    private static Optional<Head> head(Rows rows) {
-        return rows.first(
+    private static Optional<Head> head(QueryRunner queries) {
+        return queries.first(
                 "SELECT circumstances, sequence FROM printed_edition",
                 row -> new Head(row.getString("circumstances"), row.getLong("sequence")));
     }
 
-    private static Map<String, byte[]> documents(Rows rows) {
+    private static Map<String, byte[]> documents(QueryRunner queries) {
         Map<String, byte[]> documents = new HashMap<>();
-        rows.list(
+        queries.list(
                         "SELECT name, bytes FROM printed_document",
                         row -> Map.entry(row.getString("name"), row.getBytes("bytes")))
                 .forEach(document -> documents.put(document.getKey(), document.getValue()));

@@ -9,11 +9,11 @@ public final class RestartReader {
 
     /** All of it in the transaction of this connection. */
     public static RestartState read(Connection connection, String circumstances) {
-        var rows = new ConnectionRows(connection);
+        var queries = new ConnectionQueryRunner(connection);
         return new RestartState(
-                CounterTable.last(rows, CounterTable.CHANGE),
-                ArticleTable.nextDue(rows),
-                FeedRegisterTable.read(rows),
-                PrintedEditionTable.read(rows, circumstances));
+                CounterTable.last(queries, CounterTable.CHANGE),
+                ArticleTable.nextDue(queries),
+                FeedRegisterTable.read(queries),
+                PrintedEditionTable.read(queries, circumstances));
     }
 }

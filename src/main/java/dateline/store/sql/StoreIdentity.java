@@ -23,11 +23,11 @@ public record StoreIdentity(String authority, int year) {
 
     /** What was settled; empty in a store that was just made. */
     public static Optional<StoreIdentity> settled(Connection connection) {
-        return settled(new ConnectionRows(connection));
+        return settled(new ConnectionQueryRunner(connection));
     }
 
-    private static Optional<StoreIdentity> settled(Rows rows) {
-        return rows.first(
+    private static Optional<StoreIdentity> settled(QueryRunner queries) {
+        return queries.first(
                 "SELECT authority, founding_year FROM setting",
                 row -> new StoreIdentity(row.getString("authority"), row.getInt("founding_year")));
     }

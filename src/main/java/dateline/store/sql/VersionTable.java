@@ -96,7 +96,7 @@ record VersionTable(Handle handle, RowReading rowReading, PlainStatements plain)
                 article.published().toEpochSecond(),
                 ColumnValues.of(article.published()),
                 ColumnValues.of(article.updated()),
-                article.turnsAt().map(Instant::getEpochSecond).orElse(null));
+                article.stateChangesAt().map(Instant::getEpochSecond).orElse(null));
         if (rows == 0) {
             throw new IllegalStateException(
                     "Version " + article.version() + " of " + article.id() + " is older than the present one.");

@@ -40,13 +40,13 @@ public final class AccessFinder {
     }
 
     private static Optional<FoundValue<Boolean>> said(Optional<JsonNode> object, double confidence) {
-        return object.flatMap(node -> truth(node.path(PROPERTY))).map(free -> new FoundValue<>(free, confidence));
+        return object.flatMap(node -> yesOrNo(node.path(PROPERTY))).map(free -> new FoundValue<>(free, confidence));
     }
 
     /** A part that is closed is told with the selector of the elements that hold it; those that are open tell nothing. */
     private static Optional<FoundValue<Boolean>> parts(JsonNode article) {
         boolean closed = JsonLd.listed(article.path("hasPart")).stream()
-                .map(part -> truth(part.path(PROPERTY)))
+                .map(part -> yesOrNo(part.path(PROPERTY)))
                 .anyMatch(Optional.of(false)::equals);
         return closed ? Optional.of(new FoundValue<>(false, 0.93)) : Optional.empty();
     }
@@ -69,7 +69,7 @@ public final class AccessFinder {
                 .map(free -> new FoundValue<>(free, 0.87));
     }
 
-    private static Optional<Boolean> truth(JsonNode value) {
+    private static Optional<Boolean> yesOrNo(JsonNode value) {
         return JsonLd.listed(value).stream()
                 .map(one -> one.isObject()
                         ? one.path("@value").asText(one.path("@id").asText(""))

@@ -31,9 +31,9 @@ public record ParsedPage(
                 .meta("og:description", "description", "twitter:description")
                 .map(PlainLine::text)
                 .orElse("");
-        String witness =
+        String toldText =
                 pageMetadata.article("articleBody").map(PlainLine::text).orElse("");
-        var storyEvidence = new StoryEvidence(title.map(FoundValue::value).orElse(""), description, witness, outline);
+        var storyEvidence = new StoryEvidence(title.map(FoundValue::value).orElse(""), description, toldText, outline);
         return new ParsedPage(page, url, pageMetadata, site, outline, BodyCandidates.in(outline), title, storyEvidence);
     }
 

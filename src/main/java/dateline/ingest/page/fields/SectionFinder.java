@@ -76,7 +76,7 @@ public final class SectionFinder {
     /** The section as the page calls it. */
     public static Optional<FoundValue<String>> find(ParsedPage story) {
         var finder = new SectionFinder(story);
-        Stream<Supplier<Optional<FoundValue<String>>>> witnesses = Stream.of(
+        Stream<Supplier<Optional<FoundValue<String>>>> sources = Stream.of(
                 () -> finder.first(finder.told.article("articleSection").stream(), 0.9),
                 () -> finder.first(METAS.stream().flatMap(name -> finder.told.metas(name).stream()), 0.85),
                 () -> finder.first(finder.told.markedStory("articleSection").stream(), 0.8),
@@ -85,7 +85,7 @@ public final class SectionFinder {
                 () -> finder.first(finder.shownCrumbs(), 0.7),
                 () -> finder.first(finder.linkAbove().stream(), 0.6),
                 () -> finder.first(finder.kicker(), 0.5));
-        return witnesses.flatMap(witness -> witness.get().stream()).findFirst();
+        return sources.flatMap(source -> source.get().stream()).findFirst();
     }
 
     private Optional<FoundValue<String>> first(Stream<String> names, double confidence) {

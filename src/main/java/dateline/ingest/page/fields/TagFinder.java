@@ -52,7 +52,7 @@ public final class TagFinder {
      */
     public static Optional<FoundValue<List<String>>> find(ParsedPage story, List<Block> body) {
         var finder = new TagFinder(story);
-        Stream<Supplier<Optional<FoundValue<List<String>>>>> witnesses = Stream.of(
+        Stream<Supplier<Optional<FoundValue<List<String>>>>> sources = Stream.of(
                 () -> found(finder.articleTags(), 0.95),
                 () -> found(finder.told.article().stream().flatMap(TagFinder::keywords), 0.9)
                         .map(finder::agreed),
@@ -62,7 +62,7 @@ public final class TagFinder {
                         .flatMap(thing -> found(keywords(thing), 0.75).stream())
                         .findFirst(),
                 () -> METAS.stream().flatMap(name -> finder.meta(name).stream()).findFirst());
-        return witnesses.flatMap(witness -> witness.get().stream()).findFirst();
+        return sources.flatMap(source -> source.get().stream()).findFirst();
     }
 
     /** Each stands in an element of its own; a page that has one element has all of them in it. */

@@ -65,7 +65,7 @@ public final class Outline {
         private final Map<String, Long> knownHints = new HashMap<>();
         private final StringBuilder text = new StringBuilder();
         private List<TextNode> nodes = new ArrayList<>();
-        private int mute;
+        private int withoutText;
         private int inLink;
         private int inBold;
         private int linkChars;
@@ -78,7 +78,7 @@ public final class Outline {
         @Override
         public void head(Node node, int depth) {
             if (node instanceof TextNode words) {
-                if (mute == 0) {
+                if (withoutText == 0) {
                     take(words);
                 }
             } else if (node instanceof Element element) {
@@ -89,10 +89,10 @@ public final class Outline {
         private void enter(Element element) {
             String tag = element.normalName();
             int kind = TagKind.of(tag);
-            if (TagKind.isMute(kind)) {
-                mute++;
+            if (TagKind.showsNoText(kind)) {
+                withoutText++;
             }
-            if (mute > 0) {
+            if (withoutText > 0) {
                 countMedia(kind);
                 return;
             }
@@ -119,14 +119,14 @@ public final class Outline {
             }
             String tag = element.normalName();
             int kind = TagKind.of(tag);
-            if (TagKind.isMute(kind)) {
-                mute--;
-            } else if (mute == 0 && isApart(element, kind)) {
+            if (TagKind.showsNoText(kind)) {
+                withoutText--;
+            } else if (withoutText == 0 && isApart(element, kind)) {
                 close();
                 open.remove(open.size() - 1);
-            } else if (mute == 0 && tag.equals("a")) {
+            } else if (withoutText == 0 && tag.equals("a")) {
                 inLink--;
-            } else if (mute == 0 && isBold(tag)) {
+            } else if (withoutText == 0 && isBold(tag)) {
                 inBold--;
             }
         }

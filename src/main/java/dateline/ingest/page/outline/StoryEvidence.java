@@ -19,22 +19,22 @@ public final class StoryEvidence {
     private final WordStatistics description;
     private final IntCounter titleWords = new IntCounter();
     private final IntCounter subject = new IntCounter();
-    private final IntCounter witness = new IntCounter();
+    private final IntCounter toldText = new IntCounter();
     private final IntCounter texts = new IntCounter();
     private final int[] earlier;
     private final int titlePlace;
 
     /** What is known before the body is found; a text that is not known is empty. */
-    public StoryEvidence(String title, String description, String witness, Outline outline) {
+    public StoryEvidence(String title, String description, String toldText, Outline outline) {
         this.headline = title;
         this.title = WordStatistics.of(title);
         this.description = WordStatistics.of(description);
         addTelling(this.title, titleWords);
         addTelling(this.title, subject);
         addTelling(this.description, subject);
-        WordStatistics told = WordStatistics.of(witness);
+        WordStatistics told = WordStatistics.of(toldText);
         for (int i = 0; told.size() >= ENOUGH_WORDS && i < told.runs(); i++) {
-            this.witness.add(told.run(i));
+            this.toldText.add(told.run(i));
         }
         this.earlier = new int[outline.blocks().size()];
         for (Block block : outline.blocks()) {
@@ -90,12 +90,12 @@ public final class StoryEvidence {
     /** The share of the block's runs of four words that stand in the text that the page gives as the story's; or -1. */
     double witnessed(Block block) {
         WordStatistics words = block.wordStatistics();
-        if (witness.size() == 0 || words.runs() == 0) {
+        if (toldText.size() == 0 || words.runs() == 0) {
             return -1;
         }
         int known = 0;
         for (int i = 0; i < words.runs(); i++) {
-            known += witness.has(words.run(i)) ? 1 : 0;
+            known += toldText.has(words.run(i)) ? 1 : 0;
         }
         return (double) known / words.runs();
     }

@@ -7,7 +7,7 @@ import java.util.Set;
 /** What an element is by its tag: of the line of text that it stands in, a picture or film, or none that shows text. */
 public final class TagKind {
     /** Elements whose text is never shown as text. */
-    private static final Set<String> MUTE = Set.of(
+    private static final Set<String> WITHOUT_TEXT = Set.of(
             "script",
             "style",
             "noscript",
@@ -59,7 +59,7 @@ public final class TagKind {
             "lite-youtube",
             "lite-vimeo");
 
-    private static final int IS_MUTE = 1;
+    private static final int SHOWS_NO_TEXT = 1;
     private static final int IS_INLINE = 2;
     private static final int IS_MEDIUM = 4;
 
@@ -70,7 +70,7 @@ public final class TagKind {
 
     private static Map<String, Integer> kinds() {
         var kinds = new HashMap<String, Integer>();
-        MUTE.forEach(tag -> kinds.merge(tag, IS_MUTE, Integer::sum));
+        WITHOUT_TEXT.forEach(tag -> kinds.merge(tag, SHOWS_NO_TEXT, Integer::sum));
         INLINE.forEach(tag -> kinds.merge(tag, IS_INLINE, Integer::sum));
         MEDIA.forEach(tag -> kinds.merge(tag, IS_MEDIUM, Integer::sum));
         return Map.copyOf(kinds);
@@ -82,8 +82,8 @@ public final class TagKind {
         return kind == null ? 0 : kind;
     }
 
-    static boolean isMute(int kind) {
-        return (kind & IS_MUTE) != 0;
+    static boolean showsNoText(int kind) {
+        return (kind & SHOWS_NO_TEXT) != 0;
     }
 
     static boolean isInline(int kind) {

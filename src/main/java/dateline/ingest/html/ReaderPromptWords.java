@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** The words in which sites ask their readers for consent and for a subscription, in the languages that newsrooms write. */
-final class RequestWords {
+final class ReaderPromptWords {
     /** To see what stands here. */
     private static final Pattern PURPOSE = words(
                     "(?:to|in order to|before you can) (?:view|see|watch|display|show|load|play|read|listen)|(?:we|you) (?:need|must|have to)|click(?:ing)? (?:here |on |the |below )?.{0,24}(?:to (?:display|view|load|see|show|watch|accept)|agree)|(?:can't|cannot|not) be (?:shown|displayed|loaded)",
@@ -72,7 +72,7 @@ final class RequestWords {
     private static final Pattern PRICE = Pattern.compile(
             "(?iu)[€$£₽¥₩₺₴]|\\d+ ?(?:zł|kr|kč|ft|lei|лв|грн|руб|tl|din|eur|euros?|usd|chf|nok|sek|dkk|円|元|원|đ|rp)(?!\\p{L})|(?<!\\p{L})(?:free|gratis|kostenlos|gratuit\\p{L}*|bezpłat\\p{L}+|zdarma|ingyen\\p{L}*|бесплатно|безкоштовно|ücretsiz|무료|無料|免费|免費)(?!\\p{L})|(?<!\\p{L})(?:a|per|pro|im|par|al|por|om|i|/)? ?(?:month|monat|mois|mes|mese|mês|maand|månad\\p{L}*|måned\\p{L}*|kuukau\\p{L}+|miesi\\p{L}+|měsí\\p{L}+|mesa[cč]\\p{L}*|hónap\\p{L}*|lun[ăa]|месяц|місяць|месец\\p{L}*|mjesec\\p{L}*|mesec\\p{L}*|ay|μήνα)(?!\\p{L})|(?<!\\p{L})(?:all|alle|tous|todos|tutti|wszystk\\p{L}+) (?:our |unsere |nos |nuestros |gli )?(?:articles|artikel|artículos|articoli|artigos|artykuł\\p{L}*)");
 
-    private RequestWords() {}
+    private ReaderPromptWords() {}
 
     /** Whether a line asks for consent before something is shown. */
     static boolean askForConsent(String line) {

@@ -21,9 +21,9 @@ import java.util.stream.Stream;
  *
  * @param said what the item says elsewhere, folded for comparison
  */
-record WireFrame(Set<String> said) {
+record TransmissionLines(Set<String> said) {
     /** Of an item that says nothing elsewhere. */
-    static final WireFrame NONE = new WireFrame(Set.of());
+    static final TransmissionLines NONE = new TransmissionLines(Set.of());
 
     private static final int OVER = 7;
     private static final int UNDER = 4;
@@ -42,19 +42,19 @@ record WireFrame(Set<String> said) {
     private static final String LEFT_OUT =
             "What the agency's programs print over and under a story was left out, such as its code and its time.";
 
-    WireFrame {
+    TransmissionLines {
         said = Set.copyOf(said);
     }
 
     /** With these lines, which the item says elsewhere. */
-    WireFrame with(Stream<String> lines) {
+    TransmissionLines with(Stream<String> lines) {
         Set<String> all = new HashSet<>(said);
         lines.forEach(line -> {
             all.add(WordComparison.folded(line));
             LeadingByline.names(line).map(WordComparison::folded).ifPresent(all::add);
         });
         all.remove("");
-        return new WireFrame(all);
+        return new TransmissionLines(all);
     }
 
     /** The parts of this text that are not the story's; the draft is told. */

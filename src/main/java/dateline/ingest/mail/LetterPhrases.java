@@ -1,7 +1,7 @@
 package dateline.ingest.mail;
 
 /** How people begin and end a letter to a newsroom, as alternatives of a regular expression. */
-final class DeskLetters {
+final class LetterPhrases {
     static final String GREETINGS =
             "hi|hello|hey|dear|ha|hiya|greetings|geachte|lieve|madame|monsieur|mesdames|messieurs|egregi[ao]|spett\\.?(?:le)?|distinguid[oa]s?|ex\\.?m[oa]s?\\.?|szanown[aiey]\\p{L}*|уважаем\\p{L}+|шановн\\p{L}+|vážen[íáéý]|käre|kära|kjære|kære|arvoisa|drag[ăi]|hoi|hej hej|goede(?:morgen|middag|navond)|god (?:morgon|morgen|dag|kväll)|grüß (?:gott|euch|dich)|grüezi|coucou|salve|oi|siema|zdravo|здраво|здравейте|günaydın|xin chào|(?:good )?(?:morning|afternoon|evening)(?= \\p{L}+,|,)|hallo|liebe[rs]?|guten (?:tag|morgen|abend)|moin|servus"
                     + "|sehr geehrte[r]?|bonjour|bonsoir|salut|cher|chère|chers|hola|buen(?:os|as)|estimad[oa]s?|ciao|buon(?:giorno|asera)|gentil[ei]"
@@ -29,5 +29,5 @@ final class DeskLetters {
                     + "|(?:aquí (?:va|está|tenéis)|os mando|adjunto) (?:la|el|mi) |ecco (?:il (?:mio )?(?:pezzo|testo)|l['’]articolo)"
                     + "|här (?:är|kommer) |her (?:er|kommer) |hierbij |przesyłam |wysyłam |посылаю |отправляю |высылаю |надсилаю |posílám |zasílám |posielam |küldöm |mellékelem |trimit |gönderiyorum|lähetän |tässä (?:juttu|teksti)|jag skickar |jeg sender |ti mando |vi mando |ti giro |te mando |te envío |os envío |je t['’]envoie |je vous envoie |ich schicke |ich sende |junto enviamos |вот текст|原稿を?お送り|稿件如下|附上|원고를? 보";
 
-    private DeskLetters() {}
+    private LetterPhrases() {}
 }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Makes lists of what is one to its readers alone: elements that have the role of a list (WAI-ARIA), lines of a paragraph or
  * paragraphs that begin with a bullet.
  */
-final class WrittenLists {
+final class UnmarkedLists {
     /** Those that begin nothing but items; a dash begins speech as well, an asterisk a note. */
     private static final String BULLETS = "•‣▪▫◦●○■□∙⁃➤➢►▶";
 
@@ -27,7 +27,7 @@ final class WrittenLists {
             QueryParser.parse("p, div, ul, ol, dl, table, blockquote, pre, figure, h1, h2, h3, h4, h5, h6, img, video");
     private static final int FEWEST = 2;
 
-    private WrittenLists() {}
+    private UnmarkedLists() {}
 
     static void toHtml(Element body) {
         RoleLists.toHtml(body);
@@ -36,8 +36,8 @@ final class WrittenLists {
         }
         body.select(BROKEN).stream()
                 .filter(element -> element.closest("pre") == null)
-                .forEach(WrittenLists::ofLines);
-        body.select(PARAGRAPHS).forEach(WrittenLists::ofParagraphs);
+                .forEach(UnmarkedLists::ofLines);
+        body.select(PARAGRAPHS).forEach(UnmarkedLists::ofParagraphs);
     }
 
     /** One line of an element, and the break behind it. */
@@ -73,7 +73,7 @@ final class WrittenLists {
             boolean item = line.bullet().isPresent();
             Optional<Element> last = parts.isEmpty() ? Optional.empty() : Optional.of(parts.get(parts.size() - 1));
             if (item) {
-                Element list = last.filter(WrittenLists::isList).orElseGet(() -> added(parts, new Element("ul")));
+                Element list = last.filter(UnmarkedLists::isList).orElseGet(() -> added(parts, new Element("ul")));
                 list.appendChild(item(line.nodes(), line.bullet().orElseThrow()));
             } else if (!line.isBlank()) {
                 Element text = last.filter(part -> !isList(part))

@@ -14,7 +14,7 @@ import java.util.Set;
  * deliveries (WSP-11). One that does not end is told of now and then. A withdrawal waits for none of this. Changes are
  * counted by the change sequence, so that a busy machine, which prints many of them at a time, sees the same burst.
  */
-final class TopicBurst {
+final class TopicThrottle {
     /** So many changes a second are none too many. What comes faster adds up, and is worked off at this rate. */
     static final double CALM = 1.4;
 
@@ -79,7 +79,7 @@ final class TopicBurst {
     }
 
     /** @param present what stands there now, which is known to whoever wants to hear of changes */
-    TopicBurst(State present, long now) {
+    TopicThrottle(State present, long now) {
         this.released = present;
         this.sequence = present.sequence();
         this.changedAt = now - QUIET.toNanos();

@@ -12,10 +12,10 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 
 /** What can be looked at in a story; each platform fills in its numbers. */
-final class Checks {
+final class StoryChecks {
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
-    private Checks() {}
+    private StoryChecks() {}
 
     /** A text, once what the platform does not take is gone. */
     static StoryCheck text() {

@@ -18,11 +18,11 @@ import java.util.Objects;
  * The file system's word that the store was written: whoever commits adds to the log beside its file, whichever process
  * that is. Costs nothing while nobody writes.
  */
-final class StoreEvents implements AutoCloseable {
+final class StoreFileEvents implements AutoCloseable {
     private final Path log;
     private final List<WatchService> followed = new ArrayList<>();
 
-    StoreEvents(Path file) {
+    StoreFileEvents(Path file) {
         this.log = file.toAbsolutePath().resolveSibling(file.getFileName() + "-wal");
     }
 

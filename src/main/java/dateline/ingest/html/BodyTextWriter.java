@@ -8,7 +8,7 @@ import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
 
 /** Writes the words of a body into the clean tree, without the commands that content systems left in them. */
-final class BodyWords {
+final class BodyTextWriter {
     private static final Evaluator CODE = QueryParser.parse("code, pre, kbd, samp, tt, var");
 
     /** Where a line end is one (CSS Text 3, white-space). */
@@ -18,7 +18,7 @@ final class BodyWords {
     private final CleanTree tree;
     private final BodyRepairs repairs;
 
-    BodyWords(CleanTree tree, BodyRepairs repairs) {
+    BodyTextWriter(CleanTree tree, BodyRepairs repairs) {
         this.tree = tree;
         this.repairs = repairs;
     }

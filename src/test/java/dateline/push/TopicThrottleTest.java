@@ -21,11 +21,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class TopicBurstTest {
+class TopicThrottleTest {
     private static final ArticleId STORY = ArticleId.of("a.example", 2026, "01arz3ndektsv4rrff00000001");
     private static final long TICK = Duration.ofMillis(25).toNanos();
 
-    private static TopicBurst.State document(int number, ArticleId... withdrawn) {
+    private static TopicThrottle.State document(int number, ArticleId... withdrawn) {
         var rendition = new Rendition(
                 FeedAddress.ALL,
                 FeedFormat.ATOM,
@@ -34,7 +34,7 @@ class TopicBurstTest {
                 Map.of(ContentCoding.IDENTITY, "\"" + number + "\""),
                 Instant.EPOCH,
                 "");
-        return new TopicBurst.State(rendition, number, Set.of(withdrawn));
+        return new TopicThrottle.State(rendition, number, Set.of(withdrawn));
     }
 
     @ParameterizedTest
@@ -57,36 +57,36 @@ class TopicBurstTest {
     void burst(int seconds, int printMillis) {
         long end = Duration.ofSeconds(seconds).toNanos();
         long print = Duration.ofMillis(printMillis).toNanos();
-        var topicBurst = new TopicBurst(document(0), 0);
-        Rendition last = topicBurst.released();
+        var throttle = new TopicThrottle(document(0), 0);
+        Rendition last = throttle.released();
         int deliveries = 0;
         for (long now = Duration.ofMinutes(5).toNanos(), begin = now;
                 now < begin + 2 * end + 60_000_000_000L;
                 now += TICK) {
             long passed = Math.min(now - begin, end);
             int edits = (int) (500L * (passed / print * print) / end);
-            topicBurst.see(document(passed == end ? 500 : edits), now);
-            boolean released = topicBurst.release(now);
-            if (!topicBurst.released().equals(last)) {
+            throttle.see(document(passed == end ? 500 : edits), now);
+            boolean released = throttle.release(now);
+            if (!throttle.released().equals(last)) {
                 assertTrue(released || deliveries == 0);
                 deliveries++;
-                last = topicBurst.released();
+                last = throttle.released();
             }
         }
 
         assertTrue(deliveries <= 3, () -> "more than three");
-        assertEquals("\"500\"", TopicBurst.tag(topicBurst.released()));
+        assertEquals("\"500\"", TopicThrottle.tag(throttle.released()));
     }
 
     @Test
     @DisplayName("A change a second is delivered at once, each")
     void oneBySecond() {
-        var topicBurst = new TopicBurst(document(0), 0);
+        var throttle = new TopicThrottle(document(0), 0);
         for (int second = 1; second <= 60; second++) {
-            TopicBurst.State newest = document(second);
-            topicBurst.see(newest, Duration.ofSeconds(second).toNanos());
+            TopicThrottle.State newest = document(second);
+            throttle.see(newest, Duration.ofSeconds(second).toNanos());
 
-            assertSame(newest.rendition(), topicBurst.released());
+            assertSame(newest.rendition(), throttle.released());
         }
     }
 
@@ -140,67 +140,67 @@ class TopicBurstTest {
     @Test
     @DisplayName("In the midst of a burst a withdrawal is told of at once, apart from the three deliveries")
     void withdrawal() {
-        var topicBurst = new TopicBurst(document(0), 0);
+        var throttle = new TopicThrottle(document(0), 0);
         long now = Duration.ofMinutes(5).toNanos();
         int deliveries = 0;
         for (int edit = 1; edit <= 500; edit++) {
             now += Duration.ofMillis(150).toNanos();
             ArticleId[] withdrawn = edit < 250 ? new ArticleId[0] : new ArticleId[] {STORY};
-            Rendition before = topicBurst.released();
-            topicBurst.see(document(edit, withdrawn), now);
-            boolean isReleased = topicBurst.release(now);
-            deliveries += before.equals(topicBurst.released()) ? 0 : 1;
+            Rendition before = throttle.released();
+            throttle.see(document(edit, withdrawn), now);
+            boolean isReleased = throttle.release(now);
+            deliveries += before.equals(throttle.released()) ? 0 : 1;
             assertEquals(edit == 250 || (deliveries == 2 && isReleased), isReleased);
         }
-        deliveries += released(topicBurst, now, now + Duration.ofMinutes(1).toNanos());
+        deliveries += released(throttle, now, now + Duration.ofMinutes(1).toNanos());
 
         assertEquals(4, deliveries);
-        assertEquals("\"500\"", TopicBurst.tag(topicBurst.released()));
+        assertEquals("\"500\"", TopicThrottle.tag(throttle.released()));
     }
 
     @Test
     @DisplayName("Where many stories are withdrawn, none of them waits for more than two seconds")
     void manyWithdrawals() {
-        var topicBurst = new TopicBurst(document(0), 0);
+        var throttle = new TopicThrottle(document(0), 0);
         long now = Duration.ofMinutes(5).toNanos();
         Set<ArticleId> gone = new HashSet<>();
         int deliveries = 0;
         for (int number = 1; number <= 100; number++) {
             gone.add(ArticleId.of("a.example", 2026, "01arz3ndektsv4rrff%08d".formatted(number)));
-            topicBurst.see(document(number, gone.toArray(ArticleId[]::new)), now);
+            throttle.see(document(number, gone.toArray(ArticleId[]::new)), now);
             long next = now + Duration.ofMillis(200).toNanos();
-            deliveries += released(topicBurst, now, next);
+            deliveries += released(throttle, now, next);
             now = next;
-            assertTrue(numberOf(topicBurst.released()) >= number - 10, "withdrawal " + number);
+            assertTrue(numberOf(throttle.released()) >= number - 10, "withdrawal " + number);
         }
         assertTrue(deliveries <= 12, () -> "too many");
     }
 
     private static int numberOf(Rendition rendition) {
-        return Integer.parseInt(TopicBurst.tag(rendition).replace("\"", ""));
+        return Integer.parseInt(TopicThrottle.tag(rendition).replace("\"", ""));
     }
 
     private static int deliveries(Random random, Spacing spacing, double mean) {
-        var topicBurst = new TopicBurst(document(0), 0);
+        var throttle = new TopicThrottle(document(0), 0);
         long now = Duration.ofMinutes(5).toNanos();
         int deliveries = 0;
         for (int edit = 1; edit <= 500; edit++) {
             long gap = (long) (spacing.gap(random, mean) * 1e9);
-            deliveries += released(topicBurst, now, now + gap);
+            deliveries += released(throttle, now, now + gap);
             now += gap;
-            Rendition before = topicBurst.released();
-            topicBurst.see(document(edit), now);
-            deliveries += before.equals(topicBurst.released()) ? 0 : 1;
+            Rendition before = throttle.released();
+            throttle.see(document(edit), now);
+            deliveries += before.equals(throttle.released()) ? 0 : 1;
         }
-        deliveries += released(topicBurst, now, now + Duration.ofMinutes(1).toNanos());
-        assertEquals("\"500\"", TopicBurst.tag(topicBurst.released()));
+        deliveries += released(throttle, now, now + Duration.ofMinutes(1).toNanos());
+        assertEquals("\"500\"", TopicThrottle.tag(throttle.released()));
         return deliveries;
     }
 
-    private static int released(TopicBurst topicBurst, long from, long to) {
+    private static int released(TopicThrottle throttle, long from, long to) {
         int released = 0;
         for (long now = from; now < to; now += TICK) {
-            released += topicBurst.release(now) ? 1 : 0;
+            released += throttle.release(now) ? 1 : 0;
         }
         return released;
     }
@@ -208,30 +208,30 @@ class TopicBurstTest {
     @Test
     @DisplayName("Where one of a change a second comes too early, none waits for two seconds")
     void onceTooEarly() {
-        var topicBurst = new TopicBurst(document(0), 0);
+        var throttle = new TopicThrottle(document(0), 0);
         for (int change = 1; change <= 20; change++) {
             Duration at = Duration.ofMillis(change * 1_000L - (change == 5 ? 750 : 0));
-            topicBurst.see(document(change), at.toNanos());
+            throttle.see(document(change), at.toNanos());
             assertEquals(
                     0,
                     released(
-                                    topicBurst,
+                                    throttle,
                                     at.toNanos(),
                                     at.plusMillis(change == 5 ? 1_700 : 900).toNanos())
                             - (change == 5 ? 1 : 0));
-            assertEquals("\"" + change + "\"", TopicBurst.tag(topicBurst.released()));
+            assertEquals("\"" + change + "\"", TopicThrottle.tag(throttle.released()));
         }
     }
 
     @Test
     @DisplayName("What follows soon on another is delivered within two seconds")
     void soonAfter() {
-        var topicBurst = new TopicBurst(document(0), 0);
+        var throttle = new TopicThrottle(document(0), 0);
         long begin = Duration.ofSeconds(60).toNanos();
-        topicBurst.see(document(1), begin);
-        topicBurst.see(document(2), begin + TICK);
+        throttle.see(document(1), begin);
+        throttle.see(document(2), begin + TICK);
 
-        assertTrue(topicBurst.release(begin + Duration.ofMillis(1_900).toNanos()));
-        assertEquals("\"2\"", TopicBurst.tag(topicBurst.released()));
+        assertTrue(throttle.release(begin + Duration.ofMillis(1_900).toNanos()));
+        assertEquals("\"2\"", TopicThrottle.tag(throttle.released()));
     }
 }

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** How many stories each section has published on each of the last days, drawn. */
-record RhythmChart(ArticleStore store, Instant now, DeskPage page) {
+record StoriesPerDayChart(ArticleStore store, Instant now, DeskPage page) {
     private static final int DAYS = 14;
     private static final int MOST_COUNTED = 2_000;
     private static final int BAR = 16;

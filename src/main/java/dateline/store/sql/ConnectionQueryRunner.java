@@ -10,7 +10,7 @@ import org.jdbi.v3.core.ConnectionException;
 import org.jspecify.annotations.Nullable;
 
 /** Runs queries without Jdbi, which takes longer to load than these few take to run. */
-record ConnectionRows(Connection connection) implements Rows {
+record ConnectionQueryRunner(Connection connection) implements QueryRunner {
     @Override
     public <T> List<T> list(String sql, RowReader<T> reader, @Nullable Object... values) {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {

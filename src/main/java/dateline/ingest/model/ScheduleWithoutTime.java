@@ -1,11 +1,11 @@
 package dateline.ingest.model;
 
 /** A story that is to come out, though its input does not tell when. */
-public final class UnknownTime {
+public final class ScheduleWithoutTime {
     /** The last moment that RFC 3339 can write. */
     private static final String LAST = "9999-12-31T23:59:59Z";
 
-    private UnknownTime() {}
+    private ScheduleWithoutTime() {}
 
     /** Keeps a story back until a time is given. */
     public static void keepBack(RawArticleBuilder draft) {

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Runs queries as they are written, with a question mark for each value. */
-interface Rows {
+interface QueryRunner {
     /** What a row says. */
     @FunctionalInterface
     interface RowReader<T> {

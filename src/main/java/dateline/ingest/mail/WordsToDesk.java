@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** Tells a paragraph that speaks to the desk of the text that is sent, as a letter does that goes with it. */
-final class DeskTalk {
+final class WordsToDesk {
     private static final int LINE = 60;
     private static final int NOTE = 300;
     private static final int LAST_LINES = 4;
@@ -51,16 +51,16 @@ final class DeskTalk {
                     + "|я|мне|вам|тебе|вас|пожалуйста|будь ласка|мені|σας|μου|lütfen|bana|saya|anda|mohon|tôi|vam|molim)(?!\\p{L})"
                     + "|お願い|ください|いたします|请|麻烦|부탁|드립니다|אני|לך|لكم|कृपया");
 
-    private static final Pattern ENCLOSED = Pattern.compile("(?iu)" + DeskLetters.ENCLOSED);
-    private static final Pattern GREETING =
-            Pattern.compile("(?iu)\\s*(?:" + DeskLetters.GREETINGS + ")(?!\\p{L})[^\\n.!?:]{0,50}[,!:.。、，！：–—-]?\\s*");
+    private static final Pattern ENCLOSED = Pattern.compile("(?iu)" + LetterPhrases.ENCLOSED);
+    private static final Pattern GREETING = Pattern.compile(
+            "(?iu)\\s*(?:" + LetterPhrases.GREETINGS + ")(?!\\p{L})[^\\n.!?:]{0,50}[,!:.。、，！：–—-]?\\s*");
     private static final Pattern COLLEGIAL = Pattern.compile(
             "(?iu)^\\s*(?:hi|hiya|hey|morning|afternoon|evening|hallo|moin|servus|hoi|ha|salut|coucou|hola|buenas|ciao|olá|oi|hej|hei|heisann|moi|cześć|ahoj|čau|szia|sziasztok|bună|salut|привет|привіт|γεια|selam|merhaba|halo|chào|bok)(?!\\p{L})");
     private static final Pattern NAME_ALONE = Pattern.compile(
             "\\s*\\p{Lu}[\\p{L}’'-]{1,20}(?:(?: and| und| et| y| e| en| och| og|,| &)? \\p{Lu}[\\p{L}’'-]{1,20})?(?:,| [–—-])\\s*");
-    private static final Pattern GREETED = Pattern.compile("(?iu)^\\s*(?:" + DeskLetters.GREETINGS + ")(?!\\p{L})");
-    private static final Pattern FAREWELLS = Pattern.compile("(?iu)\\s*(?:" + DeskLetters.FAREWELLS + ")(?!\\p{L})");
-    private static final Pattern FAREWELL = Pattern.compile("(?iu)\\s*(?:" + DeskLetters.FAREWELLS
+    private static final Pattern GREETED = Pattern.compile("(?iu)^\\s*(?:" + LetterPhrases.GREETINGS + ")(?!\\p{L})");
+    private static final Pattern FAREWELLS = Pattern.compile("(?iu)\\s*(?:" + LetterPhrases.FAREWELLS + ")(?!\\p{L})");
+    private static final Pattern FAREWELL = Pattern.compile("(?iu)\\s*(?:" + LetterPhrases.FAREWELLS
             + ")(?!\\p{L})[,.!、。\u2013\u2014 -]*(?:(?-i:\\p{Lu})[\\p{L}.'’ -]{0,40})?\\s*");
 
     private static final Pattern MARK = Pattern.compile(
@@ -73,7 +73,7 @@ final class DeskTalk {
     private static final Pattern PICTURES = Pattern.compile(
             "(?iu)\\s*(?:pics?|photos?|pictures?|images?|headshots?|fotos?|foto['’]s|bilder?|imágenes|imagens|immagini|zdjęcia|фото|снимки|kuvat|képek) (?:to follow|attached|are |is |in |im |en |em |on |by |via |from |follow|anbei|folgen|hängen|liegen|kommt|kommen|jointes?|adjuntas|siguen|seguem|em anexo|allegat|volgen|följer|bifog|ligger|følger|w załącz|в )");
 
-    private DeskTalk() {}
+    private WordsToDesk() {}
 
     private static boolean finds(Pattern words, String text) {
         return text.length() <= LONGEST && words.matcher(text).find();

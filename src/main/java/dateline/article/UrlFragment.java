@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The part of an address behind the hash, as far as it may name a story. */
-final class PageFragment {
+final class UrlFragment {
     /** Where every page of a site has the same, whatever its story is. */
     private static final Pattern PAGE_PARTS = Pattern.compile(
             "(?i)(top|content|main|main-content|comments?|comments?-\\d+|respond|disqus_thread|more|more-\\d+)?");
@@ -12,7 +12,7 @@ final class PageFragment {
     /** What makes a browser look for words in a page: the WICG's URL Fragment Text Directives. */
     private static final String DIRECTIVE = ":~:";
 
-    private PageFragment() {}
+    private UrlFragment() {}
 
     static Optional<String> kept(String fragment) {
         int directive = fragment.indexOf(DIRECTIVE);

@@ -18,7 +18,7 @@ import org.jsoup.select.QueryParser;
  * subscription, before it shows the rest. A body is an editor's own work, so the name of the box, its words and its form have
  * to say the same before it is taken for one.
  */
-final class SiteRequests {
+final class ReaderPrompts {
     private static final Pattern CONSENT_BOX = Pattern.compile(
             "(?i)consent|cookie|gdpr|dsgvo|rgpd|opt-?_?in|(?:two|2)-?_?click|privacy|datenschutz|embed|placeholder|block(?:ed|er)|iframe|overlay|extern|third-?party|stub"
                     + "|borlabs|cmplz|complianz|didomi|usercentrics|iubenda|axeptio|tarteaucitron|onetrust|zgod|souhlas|samtyk|toestemming");
@@ -41,7 +41,7 @@ final class SiteRequests {
     /** Headings, buttons and links beside what asks. */
     private static final int BRIEF = 90;
 
-    private SiteRequests() {}
+    private ReaderPrompts() {}
 
     /** The boxes; one may stand in another. */
     static List<Element> in(Element body) {
@@ -57,8 +57,8 @@ final class SiteRequests {
         List<String> lines = consent || wall ? Lines.of(box) : List.of();
         return !lines.isEmpty()
                 && box.selectFirst(OWN_CONTENT) == null
-                && ((consent && ask(lines, RequestWords::askForConsent))
-                        || (wall && offersWay(box) && ask(lines, RequestWords::askForSubscription)));
+                && ((consent && ask(lines, ReaderPromptWords::askForConsent))
+                        || (wall && offersWay(box) && ask(lines, ReaderPromptWords::askForSubscription)));
     }
 
     /** A wall has a way through it, and shows no picture. */

@@ -10,7 +10,7 @@ import java.util.Arrays;
  * What has not been taken yet of a stream of markup. It stands on a tag, behind it, or at its end. The encoding must have the
  * signs of ASCII where ASCII has them. Used by one thread.
  */
-final class MarkupWindow implements Closeable {
+final class MarkupBuffer implements Closeable {
     private static final int READ = 64 * 1024;
     private static final int LONGEST_TAG = 4 * 1024;
 
@@ -25,7 +25,7 @@ final class MarkupWindow implements Closeable {
     private boolean onTag;
 
     /** @param longestSection bytes of a comment or CDATA section; the tags in a longer one are seen as tags */
-    MarkupWindow(InputStream bytes, int longestSection) {
+    MarkupBuffer(InputStream bytes, int longestSection) {
         this.bytes = bytes;
         this.longestSection = longestSection;
     }

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** HTML-14: what is a list to its readers stays one. */
-class WrittenListsTest {
+class UnmarkedListsTest {
     private static String clean(String html) throws Refusal {
         return BodyCleaner.clean(html, Optional.empty(), Optional.empty())
                 .body()

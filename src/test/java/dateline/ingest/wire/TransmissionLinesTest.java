@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What an agency's programs print over and under a story. */
-class WireFrameTest {
+class TransmissionLinesTest {
     private static final String FIRST =
             "The harbour unloaded its first freighter with the crane that it bought in January.";
     private static final String SECOND = "The machine came in eleven pieces.";

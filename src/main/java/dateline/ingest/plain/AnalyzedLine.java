@@ -43,7 +43,7 @@ record AnalyzedLine(
     private static final String QUOTES = "\"\u201c\u201d\u201e\u00ab\u00bb\u300c\u300d";
     private static final int MOST_QUOTES = 6;
     private static final String CONTINUING = ".,;:)!?\u3001\u3002\u201d";
-    private static final long FURNITURE = BlockCue.SUBSCRIBE.mark()
+    private static final long BOILERPLATE = BlockCue.SUBSCRIBE.mark()
             | BlockCue.FOLLOW.mark()
             | BlockCue.SHARE.mark()
             | BlockCue.READ_MORE.mark()
@@ -141,13 +141,13 @@ record AnalyzedLine(
         return chars() < LONGEST_TITLE && !line.item() && !isSentence() && ending() != 1 && !isStopped();
     }
 
-    boolean isFurniture() {
-        return (cues & FURNITURE) != 0 && weight < 250;
+    boolean isBoilerplate() {
+        return (cues & BOILERPLATE) != 0 && weight < 250;
     }
 
-    /** Whether it asks something of the reader, or is so brief that a word of the trade or of rights makes it furniture. */
+    /** Whether it asks something of the reader, or is so brief that a word of the trade or of rights makes it boilerplate. */
     boolean isAppeal() {
-        return (cues & APPEAL) != 0 || (isFurniture() && weight < BRIEF);
+        return (cues & APPEAL) != 0 || (isBoilerplate() && weight < BRIEF);
     }
 
     boolean has(BlockCue cue) {

@@ -42,7 +42,7 @@ final class AuthorsOfPage {
     List<String> under(OptionalInt title) {
         List<Integer> places = new StoryCredits(judged, title)
                 .bylines().stream()
-                        .filter(at -> lines.get(at).byline() || !lines.get(at).isFurniture())
+                        .filter(at -> lines.get(at).byline() || !lines.get(at).isBoilerplate())
                         .filter(at -> !Boilerplate.isBreadcrumb(lines.get(at).text())
                                 && !Boilerplate.isLine(lines.get(at).text()))
                         .filter(at -> lines.get(at).byline() || !isCaption(at))

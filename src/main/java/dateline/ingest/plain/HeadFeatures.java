@@ -64,7 +64,7 @@ final class HeadFeatures {
                 && line.weight() <= TITLE_MOST
                 && line.date().isEmpty()
                 && !line.byline()
-                && !line.isFurniture();
+                && !line.isBoilerplate();
     }
 
     void addTo(FeatureRow row, int at, OptionalInt title) {

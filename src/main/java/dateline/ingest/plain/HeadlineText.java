@@ -62,8 +62,8 @@ final class HeadlineText {
                 && !line.byline()
                 && next.date().isEmpty()
                 && next.capitals() < next.lowerWords()
-                && !line.isFurniture()
-                && !next.isFurniture();
+                && !line.isBoilerplate()
+                && !next.isBoilerplate();
     }
 
     /** A kicker may stand in the headline's line; then the page's title, less the name of the site, tells where it ends. */

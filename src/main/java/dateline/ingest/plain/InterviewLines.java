@@ -35,7 +35,7 @@ final class InterviewLines {
 
     private boolean asks(int at) {
         AnalyzedLine line = lines.get(at);
-        return line.isAsked() && line.chars() <= LONGEST && !line.isFurniture();
+        return line.isAsked() && line.chars() <= LONGEST && !line.isBoilerplate();
     }
 
     /** Whether a sentence begins with a mark of quotation or a dash. */

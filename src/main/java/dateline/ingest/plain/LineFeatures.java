@@ -15,7 +15,6 @@ final class LineFeatures {
     private static final int FAR = 60;
     private static final int MOST_GAIN = 400;
     private static final int GAP = 60;
-    private static final int COLON = 30;
     private static final int LONG = 120;
     private static final int MOST_BLOCK = 5_000;
     private static final int ALIKE = 5;
@@ -27,16 +26,13 @@ final class LineFeatures {
             | BlockCue.TAGS.mark()
             | BlockCue.CORRECTION.mark()
             | BlockCue.CONTACT.mark();
-    private static final BlockCue[] CUES = BlockCue.values();
-    private static final String LISTED = "\u2022\u25aa\u25a1\u25cb\u00b7*";
-    private static final String OPENING = "\"\u201c\u201e\u00ab\u300c\u2018'";
 
     private final List<AnalyzedLine> lines;
     private final FeatureRow row;
     private final int[] charsBefore;
     private final int[] sentenceCharsBefore;
     private final int[] titlesBefore;
-    private final int[] furnitureBefore;
+    private final int[] boilerplateBefore;
     private final int[] datesBefore;
     private final int[] commentsBefore;
     private final int[] relatedBefore;
@@ -64,7 +60,7 @@ final class LineFeatures {
         charsBefore = new int[size + 1];
         sentenceCharsBefore = new int[size + 1];
         titlesBefore = new int[size + 1];
-        furnitureBefore = new int[size + 1];
+        boilerplateBefore = new int[size + 1];
         datesBefore = new int[size + 1];
         commentsBefore = new int[size + 1];
         relatedBefore = new int[size + 1];
@@ -101,7 +97,7 @@ final class LineFeatures {
             charsBefore[i + 1] = charsBefore[i] + line.weight();
             sentenceCharsBefore[i + 1] = sentenceCharsBefore[i] + (sentence ? line.weight() : 0);
             titlesBefore[i + 1] = titlesBefore[i] + (line.isTitleLike() ? 1 : 0);
-            furnitureBefore[i + 1] = furnitureBefore[i] + (line.isFurniture() ? 1 : 0);
+            boilerplateBefore[i + 1] = boilerplateBefore[i] + (line.isBoilerplate() ? 1 : 0);
             datesBefore[i + 1] = datesBefore[i] + (line.date().isPresent() ? 1 : 0);
             commentsBefore[i + 1] = commentsBefore[i] + (isShort(line) && line.has(BlockCue.COMMENT) ? 1 : 0);
             relatedBefore[i + 1] = relatedBefore[i] + (isShort(line) && line.has(BlockCue.RELATED) ? 1 : 0);
@@ -134,7 +130,7 @@ final class LineFeatures {
         int start = 0;
         for (int i = 0; i < lines.size(); i++) {
             AnalyzedLine line = lines.get(i);
-            boolean counts = line.isSentence() && !line.isFurniture() && earlier[i] == 0;
+            boolean counts = line.isSentence() && !line.isBoilerplate() && earlier[i] == 0;
             sum += counts ? Math.min(MOST_GAIN, line.weight()) : -GAP;
             if (sum <= 0) {
                 sum = 0;
@@ -187,9 +183,7 @@ final class LineFeatures {
     }
 
     private void measure(int at) {
-        AnalyzedLine line = lines.get(at);
-        ofText(line);
-        ofWords(line);
+        SingleLineFeatures.add(row, lines.get(at));
         ofPlace(at);
         for (int window : WINDOWS) {
             ofWindow(at, -window);
@@ -200,44 +194,6 @@ final class LineFeatures {
 
     FeatureRow row() {
         return row;
-    }
-
-    private void ofText(AnalyzedLine line) {
-        String text = line.text();
-        WordStatistics w = line.words();
-        double letters = Math.max(1, w.letters());
-        row.add("weight", line.weight());
-        row.add("words", w.count());
-        row.add("wordLength", letters / Math.max(1, w.count()));
-        row.add("commas", w.commas());
-        row.add("sentences", w.sentences());
-        row.add("upper", w.upper() / letters);
-        row.add("capitals", (double) line.capitals() / Math.max(1, w.count()));
-        row.add("digits", (double) w.digits() / text.length());
-        row.add("end", line.ending());
-        row.add("startsLower", Character.isLowerCase(text.charAt(0)));
-        row.add("startsDigit", Character.isDigit(text.charAt(0)));
-        row.add("startsQuote", OPENING.indexOf(text.charAt(0)) >= 0);
-        row.add("startsListed", LISTED.indexOf(text.charAt(0)) >= 0);
-        row.add("item", line.line().item());
-        row.add("alone", line.line().alone());
-        row.add("bar", text.indexOf('|') >= 0);
-        row.add("address", text.contains("www.") || text.contains("http") || text.indexOf('@') >= 0);
-        row.add("dated", line.date().isPresent());
-        row.add("byline", line.byline());
-        row.add("shouting", w.letters() > 3 && w.upper() > letters * 0.7);
-        row.add("lowerWords", (double) line.lowerWords() / Math.max(1, w.count()));
-        row.add("colon", text.indexOf(':') > 0 && text.indexOf(':') < COLON);
-        row.add("quotes", line.quotes());
-        row.add("away", line.away());
-    }
-
-    private void ofWords(AnalyzedLine line) {
-        row.add("storyWording", line.storyWording());
-        row.add("headlineWording", line.headlineWording());
-        for (BlockCue cue : CUES) {
-            row.add("cue", line.has(cue));
-        }
     }
 
     private void ofPlace(int at) {
@@ -274,7 +230,7 @@ final class LineFeatures {
     /** What stands between the first line of the likely story and this one, which an end of the story may have passed. */
     private void ofWay(int at) {
         int from = Math.min(at, runStart);
-        row.add("furnitureOnWay", Math.min(MANY, furnitureBefore[at] - furnitureBefore[from]));
+        row.add("boilerplateOnWay", Math.min(MANY, boilerplateBefore[at] - boilerplateBefore[from]));
         row.add("datesOnWay", Math.min(MANY, datesBefore[at] - datesBefore[from]));
         row.add("titlesOnWay", Math.min(MANY, titlesBefore[at] - titlesBefore[from]));
         row.add("endsOnWay", Math.min(MANY, endsBefore[at] - endsBefore[from]));
@@ -302,7 +258,7 @@ final class LineFeatures {
         row.add("windowSentences", none ? -1 : (sentenceCharsBefore[to] - sentenceCharsBefore[from]) / chars);
         row.add("windowChars", none ? -1 : chars / n);
         row.add("windowTitles", none ? -1 : (titlesBefore[to] - titlesBefore[from]) / n);
-        row.add("windowFurniture", none ? -1 : (furnitureBefore[to] - furnitureBefore[from]) / n);
+        row.add("windowBoilerplate", none ? -1 : (boilerplateBefore[to] - boilerplateBefore[from]) / n);
         row.add("windowWording", none ? -1 : (wordingBefore[to] - wordingBefore[from]) / chars);
         row.add("windowDates", none ? -1 : (datesBefore[to] - datesBefore[from]) / n);
     }

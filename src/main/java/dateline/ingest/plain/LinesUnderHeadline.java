@@ -82,7 +82,7 @@ final class LinesUnderHeadline {
 
     private static boolean isBrief(AnalyzedLine line) {
         return !line.byline()
-                && !line.isFurniture()
+                && !line.isBoilerplate()
                 && line.words().count() > (line.date().isEmpty() ? 2 : DATE_WORDS);
     }
 

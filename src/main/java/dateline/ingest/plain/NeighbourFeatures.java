@@ -43,7 +43,7 @@ final class NeighbourFeatures {
         row.add("endBeside", is ? other.ending() : -1);
         row.add("datedBeside", is && other.date().isPresent());
         row.add("bylineBeside", is && other.byline());
-        row.add("furnitureBeside", is && other.isFurniture());
+        row.add("boilerplateBeside", is && other.isBoilerplate());
         row.add("awayBeside", is && other.away());
         row.add(
                 "capitalsBeside",

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 
 /** Reads the text of a whole page, in which the models find the story. */
 final class ScrapedText {
-    private static final int FEW_FURNITURE = 3;
+    private static final int FEW_BOILERPLATE = 3;
     private static final int MANY_LINES = 60;
     private static final int HEADED = 3;
     private static final double HEADLINE = 0.4;
@@ -78,7 +78,7 @@ final class ScrapedText {
         if (judged.body().isEmpty()) {
             return false;
         }
-        long furniture = furniture();
+        long boilerplate = boilerplate();
         long brief =
                 judged.lines().stream().filter(line -> line.weight() < SHORT).count();
         boolean menus = isLong() && brief > units.size() * SHORT_SHARE;
@@ -90,7 +90,7 @@ final class ScrapedText {
         boolean found = judged.title()
                 .filter(choice -> choice.at() > 0 && choice.probability() >= HEADLINE)
                 .isPresent();
-        return furniture >= FEW_FURNITURE || menus || headed || opensOnMenu || found || isUnderMenu();
+        return boilerplate >= FEW_BOILERPLATE || menus || headed || opensOnMenu || found || isUnderMenu();
     }
 
     /** Nobody types so many short lines over a story. */
@@ -102,10 +102,10 @@ final class ScrapedText {
         return judged.start() >= MENU && brief >= judged.start() * MOSTLY;
     }
 
-    private long furniture() {
+    private long boilerplate() {
         return judged.lines().stream()
-                .filter(line -> line.isFurniture() || Boilerplate.isMenu(line.text()))
-                .limit(FEW_FURNITURE)
+                .filter(line -> line.isBoilerplate() || Boilerplate.isMenu(line.text()))
+                .limit(FEW_BOILERPLATE)
                 .count();
     }
 
@@ -118,7 +118,7 @@ final class ScrapedText {
         boolean told = judged.body().stream()
                 .anyMatch(
                         at -> units.get(at).isProse() || judged.lines().get(at).isSentence());
-        if (!told && furniture() >= FEW_FURNITURE && units.size() >= TextDoubt.MANY_LINES) {
+        if (!told && boilerplate() >= FEW_BOILERPLATE && units.size() >= TextDoubt.MANY_LINES) {
             return Optional.of(TextDoubt.withoutStory(judged));
         }
         return !isPage() ? Optional.empty() : agreed ? TextDoubt.ofTwo(judged) : TextDoubt.of(judged);
@@ -173,7 +173,7 @@ final class ScrapedText {
 
     /** What stands above the paragraph that begins with the place is the standfirst, though nothing else tells it from the story. */
     private void withoutStandfirst(NavigableSet<Integer> body, OptionalInt title) {
-        if (body.size() <= FEW_FURNITURE || draft.done().standfirst().isPresent()) {
+        if (body.size() <= FEW_BOILERPLATE || draft.done().standfirst().isPresent()) {
             return;
         }
         String first = units.get(body.first()).text();

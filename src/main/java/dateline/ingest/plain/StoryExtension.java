@@ -86,7 +86,7 @@ final class StoryExtension {
         boolean asks = line.isAsked()
                 && story[at] >= NEXT_SENTENCE
                 && line.words().count() > 2
-                && !line.isFurniture()
+                && !line.isBoilerplate()
                 && at + 1 < lines.size();
         return isNextSentence(at) || isAnnounced(at) ? at + 1 : asks && isNextSentence(at + 1) ? at + 2 : at;
     }
@@ -101,7 +101,7 @@ final class StoryExtension {
                 && lines.get(above).text().endsWith(":")
                 && story[at] >= NEXT_SENTENCE
                 && Character.isLowerCase(lines.get(at).text().charAt(0))
-                && !lines.get(at).isFurniture();
+                && !lines.get(at).isBoilerplate();
     }
 
     /** A short sentence right behind the last paragraph ends the story more often than it begins what follows. */
@@ -111,7 +111,7 @@ final class StoryExtension {
                 && line.words().sentences() > 0
                 && line.isStopped()
                 && line.words().count() >= LEAST_WORDS
-                && !line.isFurniture()
+                && !line.isBoilerplate()
                 && !CallToAction.begins(line.text())
                 && !CallToAction.offers(line.text());
     }
@@ -143,7 +143,7 @@ final class StoryExtension {
     private boolean isLikelyItem(int at) {
         return lines.get(at).line().item()
                 && story[at] >= SURELY_NOT
-                && !lines.get(at).isFurniture();
+                && !lines.get(at).isBoilerplate();
     }
 
     /** The rows of a table right behind the story, and the sentence behind them. */
@@ -200,14 +200,14 @@ final class StoryExtension {
                 && line.weight() >= least;
         boolean followed = at + 1 < lines.size()
                 && lines.get(at + 1).isTitleLike()
-                && !lines.get(at + 1).isFurniture()
+                && !lines.get(at + 1).isBoilerplate()
                 && !CallToAction.begins(lines.get(at + 1).text());
         return paragraph && !followed;
     }
 
     private boolean endsStory(int at) {
         AnalyzedLine line = lines.get(at);
-        return line.isFurniture()
+        return line.isBoilerplate()
                 && (line.has(BlockCue.SUBSCRIBE) || line.has(BlockCue.RELATED) || line.has(BlockCue.COMMENT));
     }
 
@@ -217,7 +217,7 @@ final class StoryExtension {
         return story[at] >= SURELY_NOT
                 && features.earlier(at) == 0
                 && line.isSentence()
-                && !line.isFurniture()
+                && !line.isBoilerplate()
                 && line.weight() >= PARAGRAPH;
     }
 }

@@ -124,7 +124,7 @@ final class StoryLines {
         boolean brief = lines.size() <= StoryExtension.FEW_LINES
                 && line.chars() <= SUBHEAD
                 && (line.ending() == 0 || line.isAsked() || line.ending() == QUOTED)
-                && !line.isFurniture()
+                && !line.isBoilerplate()
                 && !line.line().item()
                 && line.date().isEmpty()
                 && !line.byline()
@@ -199,7 +199,7 @@ final class StoryLines {
         boolean brief = (line.ending() == 0 || line.isAsked())
                 && !line.line().item()
                 && line.weight() < StoryExtension.PARAGRAPH;
-        boolean asks = line.ending() == 0 && line.isFurniture() && line.weight() < BUTTON;
+        boolean asks = line.ending() == 0 && line.isBoilerplate() && line.weight() < BUTTON;
         boolean label = Boilerplate.RELATED_LABEL.matcher(line.text()).matches();
         return brief && !label && (asks || (at + 1 < lines.size() && isTitled(at + 1)));
     }

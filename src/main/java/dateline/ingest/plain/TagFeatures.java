@@ -80,7 +80,7 @@ final class TagFeatures {
                         .allMatch(line -> isBrief(line)
                                 && line.words().count() <= SUBJECT_WORDS
                                 && line.date().isEmpty()
-                                && !line.isFurniture());
+                                && !line.isBoilerplate());
     }
 
     /** How many brief lines in a row stand before or behind. */

@@ -153,7 +153,7 @@ final class TextCaptionFinder {
                 && line.words().count() <= CREDIT_WORDS
                 && line.date().isEmpty()
                 && !line.byline()
-                && !line.isFurniture();
+                && !line.isBoilerplate();
         boolean isPerson = brief
                 && NAME.matcher(name).matches()
                 && BylineNames.isPerson(name)

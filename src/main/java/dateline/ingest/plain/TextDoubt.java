@@ -133,7 +133,7 @@ final class TextDoubt {
                 && line.words().count() > 2
                 && line.date().isEmpty()
                 && !line.byline()
-                && !line.isFurniture()
+                && !line.isBoilerplate()
                 && !Boilerplate.isNoTitle(line.text());
         boolean named = false;
         boolean dated = false;

@@ -141,7 +141,7 @@ final class TextSurroundings {
             if (line.date().isPresent() || line.byline()) {
                 continue;
             }
-            if (BESIDE.matcher(line.text()).matches() && !line.isFurniture()) {
+            if (BESIDE.matcher(line.text()).matches() && !line.isBoilerplate()) {
                 List<String> names = List.of(line.text().strip().split("\\s+[|/]\\s+"));
                 draft.section(names.get(names.size() - 1)).confidence("section", 0.6);
                 draft.sections(names.subList(0, names.size() - 1));
@@ -149,7 +149,7 @@ final class TextSurroundings {
             }
             boolean brief = line.weight() <= KICKER && line.words().count() <= 3 && line.ending() == 0;
             boolean isSite = SiteNameComparison.is(line.text(), site);
-            if (brief && !isSite && !line.isFurniture() && isTwice(i) && !Boilerplate.isNoTitle(line.text())) {
+            if (brief && !isSite && !line.isBoilerplate() && isTwice(i) && !Boilerplate.isNoTitle(line.text())) {
                 draft.section(line.text()).confidence("section", 0.6);
                 return;
             }

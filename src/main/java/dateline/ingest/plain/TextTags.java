@@ -163,7 +163,7 @@ final class TextTags {
                 || BoxLabel.isPopularLabel(line.text())
                 || Boilerplate.isRelatedLabel(line.text())
                 || BUTTON.matcher(line.text()).matches()
-                || (line.isFurniture() && !isMarked(line.text()));
+                || (line.isBoilerplate() && !isMarked(line.text()));
     }
 
     private static boolean isMarked(String text) {

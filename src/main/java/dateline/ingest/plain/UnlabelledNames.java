@@ -45,7 +45,7 @@ final class UnlabelledNames {
         return IntStream.of(at - 1, at + 1)
                 .filter(other -> other >= 0 && other < lines.size())
                 .mapToObj(other -> lines.get(other))
-                .filter(line -> line.ending() == 0 && !line.isFurniture())
+                .filter(line -> line.ending() == 0 && !line.isBoilerplate())
                 .map(line -> line.text().strip())
                 .filter(text -> text.length() <= LONGEST && isPerson(text))
                 .findFirst();
@@ -69,7 +69,7 @@ final class UnlabelledNames {
         }
         boolean name = text.length() <= LONGEST
                 && line.ending() == 0
-                && !line.isFurniture()
+                && !line.isBoilerplate()
                 && !Boilerplate.isNoTitle(text)
                 && (isPerson(text) || HAN_NAME.matcher(text).matches());
         return name && isBesideSign(at) ? TextNames.in(text) : List.of();

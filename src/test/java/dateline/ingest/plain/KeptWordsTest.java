@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What looks like the furniture of a page, and is the story's. */
+/** What looks like the boilerplate of a page, and is the story's. */
 class KeptWordsTest {
     private static final String PAGE = """
             Skip to content

@@ -28,7 +28,7 @@ public final class StandfirstFinder {
     /** How much less sure it is of a line that stands at the head of the body too. */
     private static final double DOUBT = 0.2;
 
-    private static final int MAX_FURNITURE = 100;
+    private static final int MAX_BOILERPLATE = 100;
     private static final long APPEAL = BlockCue.SUBSCRIBE.mark() | BlockCue.FOLLOW.mark() | BlockCue.SHARE.mark();
 
     private final StandfirstSigns signs;
@@ -54,7 +54,7 @@ public final class StandfirstFinder {
         int near = title < 0 ? NEAR_TITLE : 0;
         for (int i = title + 1; i < first && near < NEAR_TITLE; i++) {
             Block block = blocks.get(i);
-            near += StandfirstSigns.isFurniture(block) ? 0 : 1;
+            near += StandfirstSigns.isBoilerplate(block) ? 0 : 1;
             double trust = story.storyEvidence().saysTitle(block) || isCaption(block) ? 0 : finder.trust(block);
             if (trust > most) {
                 most = trust;
@@ -97,7 +97,7 @@ public final class StandfirstFinder {
 
     /** A line about the story rather than of it: who wrote it and when, or what the reader may do. */
     private static boolean isBoilerplate(Block block) {
-        if (block.chars() > MAX_FURNITURE || block.wordStatistics().sentences() > 0) {
+        if (block.chars() > MAX_BOILERPLATE || block.wordStatistics().sentences() > 0) {
             return false;
         }
         boolean dated = block.has(BlockCue.DATED) && WordComparison.hasDigit(block.text());

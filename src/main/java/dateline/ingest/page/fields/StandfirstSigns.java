@@ -28,7 +28,7 @@ public final class StandfirstSigns {
     private static final int SURE = 3;
     private static final int NEAR_TITLE = 12;
     private static final int FEW_WORDS = 4;
-    private static final int FURNITURE = 100;
+    private static final int BOILERPLATE = 100;
 
     /** What a headline's box may hold beside it. */
     private static final int BOX_CHARS = 700;
@@ -128,9 +128,9 @@ public final class StandfirstSigns {
     }
 
     /** Buttons and menus, of which there may be any number between a headline and its standfirst. */
-    static boolean isFurniture(Block block) {
+    static boolean isBoilerplate(Block block) {
         return block.area().isHidden()
-                || (block.chars() < FURNITURE && block.area().isIn(AreaKind.LIST));
+                || (block.chars() < BOILERPLATE && block.area().isIn(AreaKind.LIST));
     }
 
     private boolean isNearTitle(Block block) {
@@ -139,7 +139,7 @@ public final class StandfirstSigns {
             return false;
         }
         long between = story.outline().blocks().subList(title + 1, block.index()).stream()
-                .filter(other -> !isFurniture(other))
+                .filter(other -> !isBoilerplate(other))
                 .limit(NEAR_TITLE)
                 .count();
         return between < NEAR_TITLE;

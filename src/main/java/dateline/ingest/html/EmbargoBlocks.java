@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -26,6 +27,8 @@ final class EmbargoBlocks implements NodeVisitor {
 
     /** One holds the story; more are looked for only to be left out of it. */
     private static final int MOST_IN_BRACKETS = 20;
+
+    private static final Pattern GOES_ON = Pattern.compile("[,;،؛、，；]\\s*$");
 
     private final List<List<TextNode>> lines = new ArrayList<>();
     private List<TextNode> line = new ArrayList<>();
@@ -136,7 +139,7 @@ final class EmbargoBlocks implements NodeVisitor {
     }
 
     private void removeRequests(String said, boolean atAnEnd) {
-        if (atAnEnd && HoldLines.isSaidInStory(said)) {
+        if (atAnEnd && !isPartOfSentence(said) && HoldLines.isSaidInStory(said)) {
             notices.add(EmbargoNotice.ofLine(said.strip()));
             cut(0, text().length());
         }
@@ -147,6 +150,13 @@ final class EmbargoBlocks implements NodeVisitor {
             cut(asked.get().start(), asked.get().end());
             asked = HoldLines.inBrackets(text());
         }
+    }
+
+    /** An item behind which the sentence goes on is none by itself. */
+    private boolean isPartOfSentence(String said) {
+        return GOES_ON.matcher(said).find()
+                && line.get(0).parent() instanceof Element parent
+                && parent.closest("li") != null;
     }
 
     /** Lines of a text that is not marked up count as lines first, and then as words of one sentence. */

@@ -56,6 +56,45 @@ class HoldLinesTest {
         assertFalse(HoldLines.isSaidInStory(line));
     }
 
+    /** What has not come, is not known, or must wait for something else. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Η πρώτη ταινία θα προβληθεί χωρίς ήχο, γιατί τα ηχεία δεν έχουν φτάσει ακόμη.",
+                "상자에는 소금에 절인 전어가 들어 있었고, 보낸 사람은 아직 알려지지 않았다.",
+                "não falar com a pedra parada,",
+                "Den anden klokke er ikke kommet endnu, så på søndag ringer kun én.",
+                "De lift blijft dicht tot de nieuwe kabel er is.",
+                "Drugi dzwon jeszcze nie dotarł, więc w niedzielę zabrzmi tylko jeden.",
+                "Второй колокол ещё не прибыл, поэтому в воскресенье зазвонит один.",
+                "Κανείς δεν μπορεί να αγγίξει το ρολόι μέχρι να στεγνώσει η κόλλα.",
+                "İkinci çan henüz gelmedi, bu yüzden pazar günü yalnızca biri çalacak.",
+                "霧が晴れるまで船は出ない。",
+                "העירייה עדיין ממתינה לאישור המשרד.",
+                "Antrasis varpas dar neatvyko, tad sekmadienį skambės tik vienas.",
+                "Kukaan ei vielä tiedä, kuka jätti kaksitoista laatikkoa laiturille.",
+                "Les archéologues ne diront pas avant le printemps ce que vaut la trouvaille.",
+                "Los arqueólogos no dirán hasta la primavera cuánto vale el hallazgo.",
+                "Gli archeologi non diranno prima della primavera quanto vale il ritrovamento."
+            })
+    void aStoryMayTellOfWhatIsNotYet(String line) {
+        assertFalse(HoldLines.isSaidInStory(line));
+    }
+
+    /** Who waits for a story is no reason to wait with it. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Gaëlle, il nous faut ton papier avant 20 h, on boucle plus tôt ce soir.",
+                "Wir brauchen deinen Text vor 20 Uhr, heute ist früher Schluss.",
+                "Ci serve il pezzo prima delle otto, stasera chiudiamo presto.",
+                "Нам нужен твой текст до восьми, сегодня сдаём номер раньше.",
+                "Can you get it to us by six? The page closes early."
+            })
+    void aDeadlineIsNoRequestToWait(String line) {
+        assertFalse(HoldLines.isSaidToDesk(line));
+    }
+
     @Test
     void aHeadlineIsPartedFromWhatItAsks() {
         assertEquals(

@@ -154,9 +154,8 @@ final class EmbargoBlocks implements NodeVisitor {
 
     /** An item behind which the sentence goes on is none by itself. */
     private boolean isPartOfSentence(String said) {
-        return GOES_ON.matcher(said).find()
-                && line.get(0).parent() instanceof Element parent
-                && parent.closest("li") != null;
+        Element parent = line.get(0).parent();
+        return parent != null && parent.closest("li") != null && GOES_ON.matcher(said).find();
     }
 
     /** Lines of a text that is not marked up count as lines first, and then as words of one sentence. */

@@ -24,7 +24,8 @@ final class HtmlLines {
     private final Document page;
     private final List<Line> lines = new ArrayList<>();
 
-    private HtmlLines(String html) {
+    /** Of this HTML. */
+    HtmlLines(String html) {
         page = Jsoup.parse(html);
         page.outputSettings().prettyPrint(false);
         NodeTraversor.traverse(new Gatherer(lines), page.body());
@@ -93,8 +94,25 @@ final class HtmlLines {
         return mail.page.body().html();
     }
 
-    private List<String> shown() {
+    /** The lines as they are seen. */
+    List<String> shown() {
         return lines.stream().map(Line::shown).toList();
+    }
+
+    /** What is marked as quoted, when this line stands in it. */
+    Optional<Element> quoteAround(int line) {
+        return lines.get(line).nodes().stream()
+                .flatMap(node -> Optional.ofNullable(node.parent()).stream())
+                .filter(Element.class::isInstance)
+                .map(Element.class::cast)
+                .flatMap(parent -> Optional.ofNullable(parent.closest("blockquote")).stream())
+                .findFirst();
+    }
+
+    /** Takes these lines out, and gives the HTML that is left. */
+    String without(int from, int to) {
+        lines.subList(from, to).forEach(line -> line.nodes().forEach(Node::remove));
+        return page.body().html();
     }
 
     /** The HTML without what the mail ends with. */

@@ -54,7 +54,8 @@ record MailHtml(String html, Optional<QuotedMailHeader> head, List<String> repai
     private static MailHtml of(String html, MailQuotes.Kind kind, int depth) {
         Document page = Jsoup.parse(html);
         page.outputSettings().prettyPrint(false);
-        boolean signed = !page.select(SIGNATURE).isEmpty();
+        boolean wrapped = unwrap(page);
+        boolean signed = wrapped || !page.select(SIGNATURE).isEmpty();
         page.select(SIGNATURE).remove();
         Optional<Element> headed = page.select(HEADS).stream()
                 .filter(element -> head(element).isPresent())
@@ -72,10 +73,40 @@ record MailHtml(String html, Optional<QuotedMailHeader> head, List<String> repai
                 page.select(QUOTE).unwrap();
                 return new MailHtml(page.body().html(), Optional.empty(), List.of(), false);
             }
+            if (kind == MailQuotes.Kind.OWN && ForwardMark.isIn(page.select(QUOTE).text())) {
+                return byLines(page.body().html(), kind, depth);
+            }
             page.select(QUOTE).remove();
-            return new MailHtml(page.body().html(), Optional.empty(), List.of(MailQuotes.QUOTE_LEFT_OUT), false);
+            MailHtml rest = byLines(page.body().html(), kind, depth + 1);
+            return new MailHtml(rest.html, rest.head, List.of(MailQuotes.QUOTE_LEFT_OUT), rest.unclear);
         }
-        return new MailHtml(signed || unseen ? page.body().html() : html, Optional.empty(), List.of(), false);
+        return byLines(signed || unseen ? page.body().html() : html, kind, depth);
+    }
+
+    /** What is marked as quoted and has nothing beside it is the text itself. */
+    private static boolean unwrap(Document page) {
+        String all = page.body().text();
+        Optional<Element> quote = page.body().select("blockquote").stream()
+                .filter(element -> !all.isEmpty() && element.text().equals(all))
+                .findFirst();
+        quote.ifPresent(Element::unwrap);
+        return quote.isPresent();
+    }
+
+    private static MailHtml byLines(String html, MailQuotes.Kind kind, int depth) {
+        Optional<HtmlQuotes> quotes = depth < DEEPEST ? HtmlQuotes.in(html, kind) : Optional.empty();
+        if (quotes.isEmpty()) {
+            return new MailHtml(html, Optional.empty(), List.of(), false);
+        }
+        HtmlQuotes found = quotes.get();
+        MailHtml inner = of(found.html(), found.forwarded() ? MailQuotes.Kind.OWN : kind, depth + 1);
+        return new MailHtml(
+                inner.html,
+                inner.head.or(found::head),
+                Stream.concat(found.repairs().stream(), inner.repairs.stream())
+                        .distinct()
+                        .toList(),
+                inner.unclear || found.unclear());
     }
 
     private static MailHtml divided(Document page, Element headed, MailQuotes.Kind kind, int depth) {
@@ -85,7 +116,7 @@ record MailHtml(String html, Optional<QuotedMailHeader> head, List<String> repai
         String note = text(above);
         boolean forwarded = kind == MailQuotes.Kind.FORWARDED
                 || note.isBlank()
-                || MailQuotes.endsForwarding(wordsOver(page, headed))
+                || ForwardMark.ends(wordsOver(page, headed))
                 || headed.text().toLowerCase(Locale.ROOT).contains("forwarded message");
         headed.remove();
         if (forwarded) {

@@ -16,6 +16,11 @@ import java.util.regex.Pattern;
 
 /** A mail as a raw article: press releases, stories that a correspondent sends. */
 final class MailItem {
+    /** Why a mail is refused that holds another. */
+    static final String HOLDS_ANOTHER =
+            "It holds another mail, and it is not clear which of the two is the story. Save the text of the story by itself"
+                    + " and file that.";
+
     private static final double SENDER_IS_AUTHOR = 0.4;
     private static final double SENT_IS_PUBLISHED = 0.5;
     /** In a subject the word alone is a notice, as it is not in a headline. */
@@ -116,9 +121,7 @@ final class MailItem {
         }
         boolean note = story.words().strip().length() < NOTE;
         if (story.unclear() || (note && mail.messages().size() > 1)) {
-            return Optional.of(
-                    "It holds another mail, and it is not clear which of the two is the story. Save the text of the"
-                            + " story by itself and file that.");
+            return Optional.of(HOLDS_ANOTHER);
         }
         List<String> documents = documents();
         if (!documents.isEmpty() && !story.words().isBlank() && isNote(story.words())) {

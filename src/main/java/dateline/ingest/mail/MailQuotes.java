@@ -1,11 +1,11 @@
 package dateline.ingest.mail;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The text of a mail without the other mail in it: of an answer what is quoted goes, of what is forwarded all that stands over
@@ -28,34 +28,12 @@ record MailQuotes(String text, Optional<QuotedMailHeader> head, List<String> rep
     private static final int FORWARDED_NOTE = 1_500;
 
     private static final int DEEPEST = 5;
-    private static final Pattern FORWARDED = Pattern.compile(
-            "(?i)[-_ ]{2,60}\\s*(?:forwarded message|weitergeleitete nachricht|message transféré|mensaje"
-                    + " reenviado|mensagem encaminhada|messaggio inoltrato|doorgestuurd bericht|vidarebefordrat"
-                    + " meddelande|videresendt (?:melding|besked)|пересылаемое сообщение|пересланное сообщение|wiadomość"
-                    + " przekazana|přeposlaná zpráva)\\s*[-_ ]{2,60}|(?:begin forwarded message|anfang der"
-                    + " weitergeleiteten (?:nachricht|e-mail)|début du (?:message réexpédié|message transféré)|inicio del"
-                    + " mensaje reenviado|inizio messaggio inoltrato|begin doorgestuurd bericht)\\s*:");
-    private static final int MARK = 80;
-    private static final Pattern FORWARDING = Pattern.compile("(?:" + FORWARDED.pattern() + ")\\s*$");
     private static final Pattern ORIGINAL =
             Pattern.compile("(?i)[-_ ]{2,60}\\s*(?:original message|original appointment|ursprüngliche"
                     + " nachricht|originalnachricht|message d['’]origine|mensaje original|mensagem original|messaggio"
                     + " originale|oorspronkelijk bericht|ursprungligt meddelande|opprinnelig melding|исходное"
                     + " сообщение|wiadomość oryginalna|původní zpráva)\\s*[-_ ]{2,60}|_{20,}"
                     + "|[-_—]{3,60}\\s*\\p{L}[^\\n]{1,60}?\\s*[-_—]{3,60}");
-    private static final Pattern ATTRIBUTION = Pattern.compile(
-            "(?i)\\s*(?:(?:on|am|le|el|il|op|em|den|dne|w dniu|в)\\s.{5,200}(?:wrote|schrieb|a écrit|escribió|ha"
-                    + " scritto|schreef|escreveu|skrev|napsal|napisał|pisze|писал|написал)\\p{L}{0,3}(?:\\(\\p{L}{1,3}\\))?(?:\\s.{0,100})?|.{3,120}(?:wrote|schrieb|a"
-                    + " écrit|escribió|ha scritto|schreef|escreveu|skrev|пишет|napisał|napsal|написал\\(?а?\\)?|のメール|写道))\\s*[:：]\\s*");
-    /** Who wrote what is quoted, before that is said. */
-    private static final Pattern WRITER = Pattern.compile(
-            "(\\p{Lu}[\\p{L}.'’-]+(?: [\\p{L}.'’-]+){0,2} \\p{Lu}[\\p{L}.'’-]+),?\\s*(?:<[^<>]{0,200}>\\s*)?(?:wrote|schrieb|a écrit|escribió|ha scritto|schreef|escreveu|skrev|napsal|napisał|pisze|писал|написал|пишет)");
-
-    private static final Pattern SENT_FROM = Pattern.compile(
-            "(?iu)\\s*(?:sent from (?:my |yahoo|outlook|mail for|proton).{0,60}|get outlook for .{0,40}|von"
-                    + " (?:meinem|meiner) .{0,30} gesendet|gesendet von .{0,40}|envoyé de(?:puis)? mon .{0,40}|enviado"
-                    + " desde mi .{0,40}|inviato da(?:l mio)? .{0,40}|verzonden vanaf mijn .{0,40}|skickat från min"
-                    + " .{0,40}|отправлено с .{0,40}|надіслано з .{0,40}|wysłan[eo] z .{0,40}|odesláno z .{0,40}|odoslané z .{0,40}|sendt fra min .{0,40}|lähetetty .{0,20}(?:iphone|android|puhelim).{0,20}|küldve .{0,40}|trimis de pe .{0,40}|poslano s mojeg .{0,40}|(?:iphone|ipad|android)['’]?\\p{L}{0,8} gönderildi|(?:iphone|ipad|android)から送信|从我的.{1,20}发送|從我的.{1,20}傳送|나의 (?:iphone|ipad)에서 보냄|εστάλη από .{0,40}|enviado do meu .{0,40})");
 
     MailQuotes {
         repairs = List.copyOf(repairs);
@@ -64,13 +42,7 @@ record MailQuotes(String text, Optional<QuotedMailHeader> head, List<String> rep
     /** Whether a line is what mail programs put between a note and the mail under it. */
     static boolean isDivider(String line) {
         String plain = line.strip();
-        return FORWARDED.matcher(plain).matches() || ORIGINAL.matcher(plain).matches();
-    }
-
-    /** Whether words over another mail end with those that mail programs put over one that is forwarded. */
-    static boolean endsForwarding(String above) {
-        int from = Math.max(0, above.length() - MARK);
-        return FORWARDING.matcher(above.substring(from)).find();
+        return ForwardMark.isOne(plain) || ORIGINAL.matcher(plain).matches();
     }
 
     /** What a subject says of the mail under it. */
@@ -87,30 +59,94 @@ record MailQuotes(String text, Optional<QuotedMailHeader> head, List<String> rep
     }
 
     private static MailQuotes of(List<String> lines, Kind kind, int depth) {
-        boolean marked = false;
-        for (int i = 0; i < lines.size() && depth < DEEPEST; i++) {
-            String line = lines.get(i);
-            boolean forward = FORWARDED.matcher(line).matches();
-            boolean marker = forward || ORIGINAL.matcher(line.strip()).matches();
+        if (depth >= DEEPEST) {
+            return told(lines, List.of());
+        }
+        Optional<MailQuotes> marked = inMarks(lines, kind, depth);
+        if (marked.isPresent()) {
+            return marked.get();
+        }
+        boolean marker = false;
+        for (int i = 0; i < lines.size(); i++) {
+            boolean mayBegin = i == 0 || lines.get(i - 1).isBlank() || marker;
+            marker = isDivider(lines.get(i));
+            boolean forward = ForwardMark.isOne(lines.get(i));
             int headLine = marker ? firstOf(lines, i + 1) : i;
-            boolean mayBegin = marker || i == 0 || lines.get(i - 1).isBlank() || marked;
-            Optional<QuotedMailHeader> head = mayBegin ? QuotedMailHeader.at(lines, headLine) : Optional.empty();
+            Optional<QuotedMailHeader> head = mayBegin || marker ? head(lines, headLine, marker) : Optional.empty();
             if (head.isPresent()) {
                 return divided(lines, i, head.get(), forward ? Kind.FORWARDED : kind, depth);
             }
-            if (ATTRIBUTION.matcher(joined(lines, i)).matches() && isQuoted(lines, i)) {
-                return kind == Kind.FORWARDED ? unquoted(lines, i) : withoutQuote(lines, kind, depth);
+            Optional<Attribution> attribution = Attribution.at(lines, forward ? headLine : i, forward ? Kind.FORWARDED : kind);
+            if (attribution.isPresent()) {
+                return attributed(lines, i, attribution.get(), forward ? Kind.FORWARDED : kind, depth);
             }
-            marked = marker;
         }
-        return told(lines, List.of());
+        return unattributed(lines, kind, depth);
+    }
+
+    private static Optional<QuotedMailHeader> head(List<String> lines, int at, boolean marked) {
+        return QuotedMailHeader.at(lines, at)
+                .or(() -> marked ? UnknownHead.at(lines, at) : Optional.empty());
+    }
+
+    /** The mail that is marked as quoted from its head on. */
+    private static Optional<MailQuotes> inMarks(List<String> lines, Kind kind, int depth) {
+        for (QuoteMarks marks : QuoteMarks.in(lines)) {
+            List<String> inner = marks.of(lines);
+            if (marks.areAllOf(lines)) {
+                return Optional.of(of(inner, kind, depth + 1));
+            }
+            int first = firstOf(inner, 0);
+            boolean marker = first < inner.size() && isDivider(inner.get(first));
+            boolean forward = marker && ForwardMark.isOne(inner.get(first)) && kind != Kind.ANSWER;
+            int headLine = marker ? firstOf(inner, first + 1) : first;
+            if (head(inner, headLine, marker).isPresent()
+                    || (forward
+                            && Attribution.at(inner, headLine, Kind.FORWARDED).isPresent())) {
+                return Optional.of(
+                        forward || kind == Kind.FORWARDED
+                                ? forwarded(lines, marks, depth)
+                                : without(lines, marks, kind, depth));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static MailQuotes forwarded(List<String> lines, QuoteMarks marks, int depth) {
+        var all = new ArrayList<>(lines.subList(0, marks.start()));
+        all.add("");
+        all.addAll(marks.of(lines));
+        MailQuotes story = of(all, Kind.FORWARDED, depth + 1);
+        int under = String.join("", lines.subList(marks.end(), lines.size())).strip().length();
+        return new MailQuotes(
+                story.text,
+                story.head,
+                Stream.concat(story.repairs.stream(), under > 0 ? Stream.of(NOTE_LEFT_OUT) : Stream.empty())
+                        .distinct()
+                        .toList(),
+                story.unclear || under > NOTE);
+    }
+
+    private static MailQuotes without(List<String> lines, QuoteMarks marks, Kind kind, int depth) {
+        var kept = new ArrayList<>(lines.subList(0, marks.start()));
+        kept.add("");
+        kept.addAll(lines.subList(marks.end(), lines.size()));
+        MailQuotes rest = of(kept, kind, depth + 1);
+        boolean brief = rest.text.length() < NOTE;
+        return rest.and(QUOTE_LEFT_OUT, kind == Kind.OWN && brief);
+    }
+
+    private MailQuotes and(String repair, boolean doubtful) {
+        var all = new ArrayList<>(repairs);
+        all.add(repair);
+        return new MailQuotes(text, head, all.stream().distinct().toList(), unclear || doubtful);
     }
 
     private static MailQuotes divided(List<String> lines, int markerLine, QuotedMailHeader head, Kind kind, int depth) {
         String above = ended(lines.subList(0, markerLine)).strip();
         List<String> below = unstuffed(lines.subList(head.end(), lines.size()));
         if (kind == Kind.FORWARDED || above.isEmpty()) {
-            MailQuotes inner = of(below, Kind.OWN, depth + 1);
+            MailQuotes inner = of(ForwardMark.withoutEnd(below), Kind.OWN, depth + 1);
             var repairs = new ArrayList<>(inner.repairs);
             if (!above.isEmpty()) {
                 repairs.add(NOTE_LEFT_OUT);
@@ -125,27 +161,36 @@ record MailQuotes(String text, Optional<QuotedMailHeader> head, List<String> rep
                 above, Optional.empty(), List.of(QUOTE_LEFT_OUT), kind == Kind.OWN && above.length() < NOTE);
     }
 
-    private static MailQuotes unquoted(List<String> lines, int attribution) {
-        List<String> below = unstuffed(lines.subList(attribution + lengthOf(lines, attribution), lines.size()));
-        MailQuotes story = told(below, List.of(NOTE_LEFT_OUT));
-        Matcher writer = WRITER.matcher(joined(lines, attribution));
-        return writer.find()
-                ? new MailQuotes(
-                        story.text,
-                        Optional.of(new QuotedMailHeader(Map.of("from", writer.group(1) + " <>"), 0)),
-                        story.repairs,
-                        story.unclear)
-                : story;
+    private static MailQuotes attributed(List<String> lines, int at, Attribution attribution, Kind kind, int depth) {
+        if (kind == Kind.FORWARDED) {
+            List<String> below =
+                    ForwardMark.withoutEnd(unstuffed(lines.subList(attribution.end(), lines.size())));
+            MailQuotes story = told(below, List.of(NOTE_LEFT_OUT));
+            int above = ended(lines.subList(0, at)).strip().length();
+            boolean doubtful = above > NOTE && above > story.text.length();
+            return new MailQuotes(story.text, attribution.head(), story.repairs, story.unclear || doubtful);
+        }
+        if (!attribution.certain()) {
+            return withoutQuote(lines, kind, depth);
+        }
+        MailQuotes above = told(lines.subList(0, at), List.of(QUOTE_LEFT_OUT));
+        boolean none = above.text.isBlank();
+        return none
+                ? told(lines, List.of()).and(QUOTE_LEFT_OUT, true)
+                : new MailQuotes(
+                        above.text, Optional.empty(), above.repairs, kind == Kind.OWN && above.text.length() < NOTE);
     }
 
     private static MailQuotes withoutQuote(List<String> lines, Kind kind, int depth) {
         var kept = new ArrayList<String>();
         int i = 0;
         while (i < lines.size()) {
-            if (ATTRIBUTION.matcher(joined(lines, i)).matches() && isQuoted(lines, i)) {
-                i += lengthOf(lines, i);
+            Optional<Attribution> attribution =
+                    Attribution.at(lines, i, kind).filter(found -> !found.certain());
+            if (attribution.isPresent()) {
+                i = attribution.get().end();
                 while (i < lines.size()
-                        && (lines.get(i).isBlank() || lines.get(i).startsWith(">"))) {
+                        && (lines.get(i).isBlank() || QuoteMarks.isMarked(lines.get(i)))) {
                     i++;
                 }
                 kept.add("");
@@ -153,10 +198,25 @@ record MailQuotes(String text, Optional<QuotedMailHeader> head, List<String> rep
                 kept.add(lines.get(i++));
             }
         }
-        MailQuotes rest = of(kept, kind, depth + 1);
-        var repairs = new ArrayList<>(rest.repairs);
-        repairs.add(QUOTE_LEFT_OUT);
-        return new MailQuotes(rest.text, rest.head, repairs, rest.unclear);
+        return of(kept, kind, depth + 1).and(QUOTE_LEFT_OUT, false);
+    }
+
+    /** What an answer quotes without a word on it goes; of what is forwarded that is the story, where it is more than the rest. */
+    private static MailQuotes unattributed(List<String> lines, Kind kind, int depth) {
+        List<QuoteMarks> runs = kind == Kind.OWN ? List.of() : QuoteMarks.in(lines);
+        if (runs.isEmpty()) {
+            return told(lines, List.of());
+        }
+        if (kind == Kind.ANSWER) {
+            return without(lines, runs.get(0), kind, depth);
+        }
+        QuoteMarks longest = runs.stream()
+                .max(Comparator.comparingInt(run -> run.characters(lines)))
+                .orElseThrow();
+        int all = String.join("", lines).length();
+        return longest.characters(lines) > all / 2
+                ? of(longest.of(lines), Kind.OWN, depth + 1).and(NOTE_LEFT_OUT, false)
+                : told(lines, List.of());
     }
 
     /** These lines without what the mail ends with. */
@@ -183,41 +243,21 @@ record MailQuotes(String text, Optional<QuotedMailHeader> head, List<String> rep
             if (line.equals("-- ")) {
                 break;
             }
-            if (!SENT_FROM.matcher(line).matches()) {
+            if (!SentFrom.isOne(line)) {
                 kept.add(line);
             }
         }
         return kept;
     }
 
+    /** What is marked as quoted, when it begins so, without the marks and what stands under it. */
     private static List<String> unstuffed(List<String> lines) {
-        boolean quoted = lines.stream().filter(line -> !line.isBlank()).allMatch(line -> line.startsWith(">"));
-        return quoted
-                ? lines.stream().map(line -> line.replaceFirst("^> ?", "")).toList()
-                : lines;
-    }
-
-    /** An attribution is broken in two lines at times. */
-    private static String joined(List<String> lines, int at) {
-        String line = lines.get(at);
-        boolean broken = lengthOf(lines, at) == 2;
-        return broken ? line + " " + lines.get(at + 1) : line;
-    }
-
-    private static int lengthOf(List<String> lines, int at) {
-        String line = lines.get(at).stripTrailing();
-        boolean ends = line.endsWith(":") || line.endsWith("：");
-        return !ends
-                        && !line.isBlank()
-                        && at + 1 < lines.size()
-                        && lines.get(at + 1).stripTrailing().endsWith(":")
-                ? 2
-                : 1;
-    }
-
-    private static boolean isQuoted(List<String> lines, int attribution) {
-        int first = firstOf(lines, attribution + lengthOf(lines, attribution));
-        return first < lines.size() && lines.get(first).startsWith(">");
+        int first = firstOf(lines, 0);
+        return QuoteMarks.in(lines).stream()
+                .filter(marks -> marks.start() == first)
+                .findFirst()
+                .map(marks -> marks.of(lines))
+                .orElse(lines);
     }
 
     private static int firstOf(List<String> lines, int from) {

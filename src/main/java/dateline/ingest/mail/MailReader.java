@@ -89,7 +89,9 @@ public final class MailReader implements StreamReader {
             return;
         }
         var article = new MailItem(mail);
-        Optional<String> objection = article.objection();
+        Optional<String> objection = printed.filter(found -> found.head().isUnclear())
+                .map(found -> MailItem.HOLDS_ANOTHER)
+                .or(article::objection);
         if (objection.isPresent()) {
             taker.refuse(part, objection.get());
         } else {

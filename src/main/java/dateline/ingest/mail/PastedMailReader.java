@@ -28,7 +28,7 @@ public final class PastedMailReader implements PastedMail {
         if (!mayBegin(html)) {
             return Optional.empty();
         }
-        List<String> lines = rows(HtmlLines.top(html), html);
+        List<String> lines = QuoteMarks.withoutMarksOfMail(rows(HtmlLines.top(html), html));
         Optional<PrintedHead> head = PrintedHead.in(lines).filter(found -> found.end() < lines.size());
         if (head.isEmpty()) {
             requireNoAddresses(lines);
@@ -38,6 +38,9 @@ public final class PastedMailReader implements PastedMail {
     }
 
     private static RawArticle story(String html, PrintedHead head) throws Refusal {
+        if (head.isUnclear()) {
+            throw new Refusal(MailItem.HOLDS_ANOTHER);
+        }
         Map<Integer, String> without = new HashMap<>();
         for (int i = 0; i < head.end(); i++) {
             without.put(i, "");
@@ -88,10 +91,11 @@ public final class PastedMailReader implements PastedMail {
     private static boolean mayBegin(String html) {
         int body = Math.max(0, html.toLowerCase(Locale.ROOT).indexOf("<body"));
         String beginning = html.substring(body, Math.min(html.length(), body + BEGINNING));
-        return MailBody.looseText(beginning)
+        List<String> lines = MailBody.looseText(beginning)
                 .lines()
                 .filter(line -> !line.isBlank())
-                .limit(TOP * 2L)
-                .anyMatch(QuotedMailHeader::isField);
+                .toList();
+        return lines.stream().limit(TOP * 2L).anyMatch(QuotedMailHeader::isField)
+                || lines.stream().anyMatch(ForwardMark::isOne);
     }
 }

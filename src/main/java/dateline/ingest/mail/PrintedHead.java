@@ -18,6 +18,7 @@ import java.util.Optional;
 record PrintedHead(QuotedMailHeader head, int end, String over) {
     private static final int LINES_OVER = 4;
     private static final int MOST = 60;
+    private static final int NOTE = 400;
     private static final int CERTAIN = 4;
 
     /** The head at the beginning of these lines, behind which the text begins. */
@@ -29,6 +30,10 @@ record PrintedHead(QuotedMailHeader head, int end, String over) {
                 places.add(i);
                 said.add(lines.get(i));
             }
+        }
+        Optional<PrintedHead> forwarded = forwarded(lines, places, said);
+        if (forwarded.isPresent()) {
+            return forwarded;
         }
         for (int from = 0; from < Math.min(said.size(), LINES_OVER); from++) {
             Optional<QuotedMailHeader> head = QuotedMailHeader.at(said, from);
@@ -44,6 +49,27 @@ record PrintedHead(QuotedMailHeader head, int end, String over) {
             }
         }
         return Optional.empty();
+    }
+
+    /** The head under the line that says that a mail is forwarded, whatever stands over that. */
+    private static Optional<PrintedHead> forwarded(List<String> lines, List<Integer> places, List<String> said) {
+        for (int from = 1; from < said.size(); from++) {
+            int at = from;
+            Optional<QuotedMailHeader> head = Optional.of(said.get(from - 1))
+                    .filter(ForwardMark::isOne)
+                    .flatMap(mark -> QuotedMailHeader.at(said, at).or(() -> UnknownHead.at(said, at)));
+            if (head.isPresent()) {
+                int end = head.get().end();
+                int behind = end < said.size() ? places.get(end) : lines.size();
+                return Optional.of(new PrintedHead(head.get(), behind, String.join("\n", said.subList(0, from - 1))));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether as much stands over it that either may be the story. */
+    boolean isUnclear() {
+        return over.length() > NOTE;
     }
 
     private boolean mayStandUnder(List<String> lines) {

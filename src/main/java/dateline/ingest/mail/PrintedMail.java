@@ -73,7 +73,8 @@ record PrintedMail(PrintedHead head, List<String> lines, List<String> repairs) {
                 ? List.of("It is not UTF-8 and does not say what it is; it was read as "
                         + charset.get().name() + ".")
                 : List.of();
-        List<String> lines = text.stripLeading().lines().toList();
+        List<String> lines =
+                QuoteMarks.withoutMarksOfMail(text.stripLeading().lines().toList());
         return PrintedHead.in(lines).map(head -> new PrintedMail(head, lines, repairs));
     }
 
@@ -112,7 +113,8 @@ record PrintedMail(PrintedHead head, List<String> lines, List<String> repairs) {
 
     /** How many fields of a head that stands over this text are known. */
     private static int understood(String text) {
-        return PrintedHead.in(text.stripLeading().lines().toList())
+        return PrintedHead.in(QuoteMarks.withoutMarksOfMail(
+                        text.stripLeading().lines().toList()))
                 .map(head -> head.head().fields().size())
                 .orElse(0);
     }

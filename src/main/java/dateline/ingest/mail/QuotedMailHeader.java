@@ -27,6 +27,9 @@ record QuotedMailHeader(Map<String, String> fields, int end) {
             "[\\s>*_]{0,10}(\\p{L}[\\p{L}\\p{M}\\u200c .'/-]{0,32}?)\\s?[*_]{0,2}\\s?(?::[*_]{0,2}(?:\\s.*|)|：.*)");
     /** A line of a head whose values are set apart by tabs, as Outlook writes all of it. */
     private static final Pattern TABBED = Pattern.compile("\\p{L}[^:：\\t]{0,40}[:：]\\t.*");
+    /** Whoever else it went to, in whatever language. */
+    private static final Pattern ADDRESSED = Pattern.compile(
+            "[\\s>*_]{0,10}\\p{L}[\\p{L}\\p{M} .'’-]{0,40}[*_]{0,2}[:：][^@]{0,200}?[^\\s<>@]{1,64}@[^\\s<>@]{1,190}\\.\\p{L}{2,}>?[,;]?\\s*");
     /** Mail programs print the name alone of whom they know. */
     private static final Pattern NO_ADDRESS = Pattern.compile("[^<>@]*\\p{L}[^<>@]*");
 
@@ -43,11 +46,14 @@ record QuotedMailHeader(Map<String, String> fields, int end) {
         String last = "";
         int most = Math.min(lines.size(), from + MOST_LINES);
         while (at < most && lines.get(at).length() <= LONGEST) {
-            String line = lines.get(at).replace(NO_BREAK_SPACE, ' ');
+            String line = FormatCharacters.without(lines.get(at)).replace(NO_BREAK_SPACE, ' ');
             boolean more =
                     tabbed && fields.size() >= FEWEST && TABBED.matcher(line).matches();
-            Optional<String> name =
-                    name(line).or(() -> Optional.of(MailHeadWords.OTHER).filter(other -> more));
+            boolean addressed = fields.containsKey("from")
+                    && fields.size() > 1
+                    && ADDRESSED.matcher(line).matches();
+            Optional<String> name = name(line)
+                    .or(() -> Optional.of(MailHeadWords.OTHER).filter(other -> more || addressed));
             if (name.isPresent()) {
                 String value = value(line);
                 below |= fields.isEmpty() && value.isEmpty();

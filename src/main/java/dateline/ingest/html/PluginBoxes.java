@@ -1,7 +1,9 @@
 package dateline.ingest.html;
 
 import dateline.ingest.text.markup.CommentSelectors;
+import dateline.ingest.text.markup.ReaderPosts;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
@@ -35,12 +37,14 @@ final class PluginBoxes {
     /** Takes them away; gives how many there were. */
     static int remove(Element body) {
         int removed = 0;
-        List<Element> boxes = List.copyOf(body.select(BOXES));
+        List<Element> posts = ReaderPosts.in(body);
+        List<Element> boxes = Stream.concat(body.select(BOXES).stream(), posts.stream())
+                .toList();
         int whole = boxes.isEmpty() ? 0 : body.text().length();
         for (Element box : boxes) {
             int length = box.text().length();
             boolean asks =
-                    box.is(COMMENTS) || (length <= LONGEST_REQUEST && box.selectFirst("img, figure, video") == null);
+                    box.is(COMMENTS) || posts.contains(box) || (length <= LONGEST_REQUEST && box.selectFirst("img, figure, video") == null);
             if (isIn(body, box) && asks && length < whole * MOST) {
                 box.remove();
                 removed++;

@@ -3,6 +3,7 @@ package dateline.ingest.page;
 import dateline.ingest.page.outline.PlainLine;
 import dateline.ingest.text.WordComparison;
 import dateline.ingest.text.markup.CommentSelectors;
+import dateline.ingest.text.markup.ReaderPosts;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -52,7 +53,13 @@ final class UnrelatedContent {
 
     private void removeComments() {
         int whole = chars(page.body());
-        for (var part : List.copyOf(page.body().select(CommentSelectors.SELECTOR))) {
+        List<Element> named = List.copyOf(page.body().select(CommentSelectors.SELECTOR));
+        removeComments(named, whole);
+        removeComments(ReaderPosts.in(page.body()), whole);
+    }
+
+    private void removeComments(List<Element> parts, int whole) {
+        for (Element part : parts) {
             boolean holdsStory = headline.filter(own -> isIn(own, part)).isPresent();
             if (!holdsStory && whole - chars(part) >= REST_CHARS && part.parent() != null && isInMargin(part)) {
                 part.remove();

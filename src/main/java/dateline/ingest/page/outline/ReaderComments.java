@@ -15,8 +15,11 @@ public final class ReaderComments {
                     + "(?:comments|discussion|responses|conversation|(?:leser|user|nutzer)\\S{0,8}kommentare|kommentare|leserbriefe|leserstimmen"
                     + "|(?:les |vos )?commentaires|réactions|comentarios|comentários|commenti|reacties|opmerkingen"
                     + "|kommentarer|kommentit|komentarze|komentáře|komentari|hozzászólások|yorumlar|комментарии|коментарі|коментари"
-                    + "|σχόλια|תגובות|التعليقات|تعليقات|टिप्पणियाँ|コメント|评论|評論|留言|댓글|bình luận|komentar pembaca|ความคิดเห็น)"
-                    + "(?: (?:of|der|von|des|de|van) (?:our |unserer |nos |los |onze )?(?:readers|leser|lecteurs|lectores|lezers)\\S*)?[\\p{N}\\P{L}]*$");
+                    + "|σχόλια|תגובות|التعليقات|تعليقات|टिप्पणियाँ|コメント|评论|評論|留言|댓글|bình luận|komentar pembaca|ความคิดเห็น"
+                    + "|what (?:our |the )?readers (?:say|think)|readers['’]? (?:opinions|views|voices)|your (?:thoughts|views|comments)|(?:leser|nutzer|user)(?:meinungen|beiträge|zuschriften|reaktionen)|was (?:unsere )?leser sagen|das sagen unsere leser"
+                    + "|(?:avis|opinions|messages|paroles|opiniones|mensajes|voces|opinioni|pareri|voci|opiniões|meinungen|meningen)(?= (?:of|der|von|des|de|dei|dos|van) )|vos (?:avis|messages)|lo que (?:dicen|opinan) (?:nuestros |los )?lectores|la voce dei lettori|o que dizem os leitores|lezersreacties|läsarnas (?:röster|åsikter|kommentarer)|læsernes (?:mening|kommentarer)|lesernes (?:mening|kommentarer)|lukijoiden (?:kommentit|mielipiteet)"
+                    + "|(?:opinie|głosy) (?:naszych )?czytelników|názory čtenářů|názory čitateľov|olvasói vélemények|părerile cititorilor|мнения (?:наших )?читателей|отзывы читателей|думки читачів|мнения на читателите|γνώμες αναγνωστών|okur (?:yorumları|görüşleri)|読者の(?:声|コメント|意見)|(?:读者|讀者|网友|網友)(?:评论|評論|留言|热评|意见)|독자 ?(?:의견|댓글)|ความเห็นผู้อ่าน)"
+                    + "(?: (?:of|der|von|des|de|dei|dos|van) (?:our |unserer |nos |los |nuestros |nostri |nossos |onze )?(?:readers|leser|lecteurs|internautes|lectores|lettori|leitores|lezers)\\S*)?[\\p{N}\\P{L}]*$");
 
     private ReaderComments() {}
 

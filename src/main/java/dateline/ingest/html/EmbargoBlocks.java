@@ -155,7 +155,9 @@ final class EmbargoBlocks implements NodeVisitor {
     /** An item behind which the sentence goes on is none by itself. */
     private boolean isPartOfSentence(String said) {
         Element parent = line.get(0).parent();
-        return parent != null && parent.closest("li") != null && GOES_ON.matcher(said).find();
+        return parent != null
+                && parent.closest("li") != null
+                && GOES_ON.matcher(said).find();
     }
 
     /** Lines of a text that is not marked up count as lines first, and then as words of one sentence. */

@@ -2,6 +2,7 @@ package dateline.ingest.html;
 
 import dateline.ingest.text.markup.CommentSelectors;
 import dateline.ingest.text.markup.ReaderPosts;
+import dateline.ingest.text.markup.ReaderPrompts;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
@@ -38,13 +39,14 @@ final class PluginBoxes {
     static int remove(Element body) {
         int removed = 0;
         List<Element> posts = ReaderPosts.in(body);
-        List<Element> boxes = Stream.concat(body.select(BOXES).stream(), posts.stream())
-                .toList();
+        List<Element> boxes =
+                Stream.concat(body.select(BOXES).stream(), posts.stream()).toList();
         int whole = boxes.isEmpty() ? 0 : body.text().length();
         for (Element box : boxes) {
             int length = box.text().length();
-            boolean asks =
-                    box.is(COMMENTS) || posts.contains(box) || (length <= LONGEST_REQUEST && box.selectFirst("img, figure, video") == null);
+            boolean asks = box.is(COMMENTS)
+                    || posts.contains(box)
+                    || (length <= LONGEST_REQUEST && box.selectFirst("img, figure, video") == null);
             if (isIn(body, box) && asks && length < whole * MOST) {
                 box.remove();
                 removed++;

@@ -34,7 +34,8 @@ record Attribution(int end, String words, boolean certain) {
 
     /** The word for writing stands before the colon, or before who wrote. */
     private static final Pattern SAID = Pattern.compile("(?iu).{3,160}" + WROTE
-            + "\\p{L}{0,3}(?:\\(\\p{L}{1,3}\\)|/\\p{L}{1,3})?\\s*(?:[:\uff1a]|-{2,6})|(?:on|am|le|el|il|op|em|den|dne|w dniu|в)\\s.{5,200}" + WROTE
+            + "\\p{L}{0,3}(?:\\(\\p{L}{1,3}\\)|/\\p{L}{1,3})?\\s*(?:[:\uff1a]|-{2,6})|(?:on|am|le|el|il|op|em|den|dne|w dniu|в)\\s.{5,200}"
+            + WROTE
             + "\\p{L}{0,3}(?:\\s.{0,100})?[:\uff1a]");
     /** A colon, or the dashes between which some programs put it. */
     private static final Pattern END = Pattern.compile("(?:[:\uff1a]|\\s-{2,6})$");
@@ -43,8 +44,8 @@ record Attribution(int end, String words, boolean certain) {
     private static final Pattern CLOCK = Pattern.compile("\\p{Nd}{1,2}\\s?[:.h時时點点시]\\s?\\p{Nd}{2}");
     private static final Pattern DAY = Pattern.compile("\\p{Nd}{4}|\\p{Nd}{1,2}[./-]\\p{Nd}{1,2}");
 
-    private static final Pattern ADDRESSED_WRITER =
-            Pattern.compile("(\\p{Lu}[\\p{L}.'’-]+(?: [\\p{L}.'’-]+){0,2} \\p{Lu}[\\p{L}.'’-]+)\"?,?\\s*<[^<>]{0,200}>");
+    private static final Pattern ADDRESSED_WRITER = Pattern.compile(
+            "(\\p{Lu}[\\p{L}.'’-]+(?: [\\p{L}.'’-]+){0,2} \\p{Lu}[\\p{L}.'’-]+)\"?,?\\s*<[^<>]{0,200}>");
     private static final Pattern WRITER = Pattern.compile(
             "(\\p{Lu}[\\p{L}.'’-]+(?: [\\p{L}.'’-]+){0,2} \\p{Lu}[\\p{L}.'’-]+),?\\s*(?iu:" + WROTE + ")");
 
@@ -53,9 +54,9 @@ record Attribution(int end, String words, boolean certain) {
      *
      * @param kind what the subject says of the mail
      */
-    static Optional<Attribution> at(List<String> lines, int at, MailQuotes.Kind kind) {
+    static Optional<Attribution> at(List<String> lines, int at, MailKind kind) {
         String over = at == 0 ? "" : lines.get(at - 1);
-        boolean begins = over.isBlank() || QuoteMarks.isMarked(over) || MailQuotes.isDivider(over);
+        boolean begins = over.isBlank() || QuoteMarks.isMarked(over) || ForwardMark.isDivider(over);
         var words = new StringBuilder();
         int most = Math.min(lines.size(), at + MOST_LINES);
         for (int line = at; line < most && words.length() <= LONGEST; line++) {
@@ -73,8 +74,7 @@ record Attribution(int end, String words, boolean certain) {
         return Optional.empty();
     }
 
-    private static Optional<Attribution> of(
-            List<String> lines, int at, String text, MailQuotes.Kind kind, boolean begins) {
+    private static Optional<Attribution> of(List<String> lines, int at, String text, MailKind kind, boolean begins) {
         var told = Told.of(text);
         int end = at + lengthOf(lines, at);
         boolean certain = begins && told.isCertain(kind);
@@ -94,13 +94,12 @@ record Attribution(int end, String words, boolean certain) {
                     VERB.matcher(text).find());
         }
 
-        boolean isCertain(MailQuotes.Kind kind) {
-            return addressed
-                    && ((said && (dated || text.length() <= SHORT)) || (dated && kind == MailQuotes.Kind.FORWARDED));
+        boolean isCertain(MailKind kind) {
+            return addressed && ((said && (dated || text.length() <= SHORT)) || (dated && kind == MailKind.FORWARDED));
         }
 
-        boolean isOverQuote(MailQuotes.Kind kind, boolean begins) {
-            boolean answered = kind != MailQuotes.Kind.OWN;
+        boolean isOverQuote(MailKind kind, boolean begins) {
+            boolean answered = kind != MailKind.OWN;
             return (addressed && (dated || said))
                     || ((answered || dated) && SAID.matcher(text).matches())
                     || (begins && answered && dated);
@@ -112,15 +111,15 @@ record Attribution(int end, String words, boolean certain) {
      *
      * @param quoted whether what follows is marked as quoted
      */
-    static Optional<Attribution> of(String line, boolean quoted, MailQuotes.Kind kind) {
+    static Optional<Attribution> of(String line, boolean quoted, MailKind kind) {
         String text = bare(line);
         if (text.length() > LONGEST || !ends(text)) {
             return Optional.empty();
         }
         var told = Told.of(text);
         boolean certain = told.isCertain(kind);
-        boolean overQuote = quoted
-                && (kind == MailQuotes.Kind.OWN ? told.addressed && told.dated : told.isOverQuote(kind, true));
+        boolean overQuote =
+                quoted && (kind == MailKind.OWN ? told.addressed && told.dated : told.isOverQuote(kind, true));
         return certain || overQuote ? Optional.of(new Attribution(1, text, certain && !quoted)) : Optional.empty();
     }
 

@@ -23,12 +23,18 @@ final class ForwardMark {
     private static final String DASHES = "[-_\u2013\u2014=*]";
     private static final Pattern DASHED =
             Pattern.compile("(?iu)[-_ ]{0,60}" + DASHES + "{2,60}\\s*" + WORDS + "\\s*" + DASHES + "{2,60}");
-    private static final Pattern NAMED = Pattern.compile("(?iu)[^\\n\\p{Nd}@<>:\uff1a]{0,50}" + FORWARDED
-            + "[^\\n\\p{Nd}@<>:\uff1a]{0,40}[:\uff1a]");
-    private static final Pattern AT_THE_END = Pattern.compile("(?iu)(?:" + DASHES + "{2,60}\\s*" + WORDS + "\\s*" + DASHES
-            + "{2,60}|" + FORWARDED + "[^\\n\\p{Nd}@<>:\uff1a]{0,40}[:\uff1a])\\s*$");
+    private static final Pattern NAMED = Pattern.compile(
+            "(?iu)[^\\n\\p{Nd}@<>:\uff1a]{0,50}" + FORWARDED + "[^\\n\\p{Nd}@<>:\uff1a]{0,40}[:\uff1a]");
+    private static final Pattern AT_THE_END = Pattern.compile("(?iu)(?:" + DASHES + "{2,60}\\s*" + WORDS + "\\s*"
+            + DASHES + "{2,60}|" + FORWARDED + "[^\\n\\p{Nd}@<>:\uff1a]{0,40}[:\uff1a])\\s*$");
     private static final Pattern ANYWHERE = Pattern.compile("(?iu)" + DASHES + "{2,60}\\s*" + WORDS + "\\s*" + DASHES
             + "{2,60}|^[^\\n\\p{Nd}@<>:\uff1a]{0,50}" + FORWARDED + "[^\\n\\p{Nd}@<>:\uff1a]{0,40}[:\uff1a]");
+    private static final Pattern ORIGINAL =
+            Pattern.compile("(?i)[-_ ]{2,60}\\s*(?:original message|original appointment|ursprüngliche"
+                    + " nachricht|originalnachricht|message d['’]origine|mensaje original|mensagem original|messaggio"
+                    + " originale|oorspronkelijk bericht|ursprungligt meddelande|opprinnelig melding|исходное"
+                    + " сообщение|wiadomość oryginalna|původní zpráva)\\s*[-_ ]{2,60}|_{20,}"
+                    + "|[-_—]{3,60}\\s*\\p{L}[^\\n]{1,60}?\\s*[-_—]{3,60}");
     private static final int LONGEST = 200;
     private static final int LAST_LINES = 4;
 
@@ -41,6 +47,11 @@ final class ForwardMark {
                 && (DASHED.matcher(plain).matches() || NAMED.matcher(plain).matches());
     }
 
+    /** Whether a line is what mail programs put between a note and the mail under it. */
+    static boolean isDivider(String line) {
+        return isOne(line) || ORIGINAL.matcher(line.strip()).matches();
+    }
+
     /** Whether it stands anywhere in these words. */
     static boolean isIn(String words) {
         return ANYWHERE.matcher(words).find();
@@ -48,7 +59,9 @@ final class ForwardMark {
 
     /** Whether these words end with one. */
     static boolean ends(String words) {
-        return AT_THE_END.matcher(words.substring(Math.max(0, words.length() - LONGEST))).find();
+        return AT_THE_END
+                .matcher(words.substring(Math.max(0, words.length() - LONGEST)))
+                .find();
     }
 
     /** These lines without the one that says where the forwarded mail ends. */

@@ -33,34 +33,35 @@ record HtmlQuotes(
     private record Place(int first, int end, Optional<QuotedMailHeader> head, boolean forwarded, boolean closed) {}
 
     /** What is left of this HTML without it; absent when there is none in it. */
-    static Optional<HtmlQuotes> in(String html, MailQuotes.Kind kind) {
+    static Optional<HtmlQuotes> in(String html, MailKind kind) {
         var mail = new HtmlLines(html);
-        return place(mail, kind).map(place -> place.forwarded() ? forwarded(mail, place, kind) : answered(mail, place, kind));
+        return place(mail, kind)
+                .map(place -> place.forwarded() ? forwarded(mail, place, kind) : answered(mail, place, kind));
     }
 
-    private static Optional<Place> place(HtmlLines mail, MailQuotes.Kind kind) {
+    private static Optional<Place> place(HtmlLines mail, MailKind kind) {
         List<String> lines = mail.shown();
         boolean none = true;
         for (int i = 0; i < lines.size(); i++) {
             if (lines.get(i).isEmpty()) {
                 continue;
             }
-            boolean marker = MailQuotes.isDivider(lines.get(i));
-            boolean forward = kind == MailQuotes.Kind.FORWARDED || ForwardMark.isOne(lines.get(i)) || none;
+            boolean marker = ForwardMark.isDivider(lines.get(i));
+            boolean forward = kind == MailKind.FORWARDED || ForwardMark.isOne(lines.get(i)) || none;
             int at = marker ? next(lines, i + 1) : i;
-            Optional<QuotedMailHeader> head = QuotedMailHeader.at(lines, at)
-                    .or(() -> marker ? UnknownHead.at(lines, at) : Optional.empty());
+            Optional<QuotedMailHeader> head =
+                    QuotedMailHeader.at(lines, at).or(() -> marker ? UnknownHead.at(lines, at) : Optional.empty());
             if (head.isPresent()) {
                 return Optional.of(new Place(i, head.get().end(), head, forward, false));
             }
-            MailQuotes.Kind under = ForwardMark.isOne(lines.get(i)) ? MailQuotes.Kind.FORWARDED : kind;
+            MailKind under = ForwardMark.isOne(lines.get(i)) ? MailKind.FORWARDED : kind;
             int below = at < lines.size() ? next(lines, at + 1) : lines.size();
-            boolean last = below == lines.size() && kind == MailQuotes.Kind.ANSWER;
+            boolean last = below == lines.size() && kind == MailKind.ANSWER;
             boolean quoted = last || (below < lines.size() && isQuoted(mail, at, below));
             Optional<Attribution> attribution =
                     at < lines.size() ? Attribution.of(lines.get(at), quoted, under) : Optional.empty();
             if (attribution.isPresent()) {
-                boolean story = under == MailQuotes.Kind.FORWARDED;
+                boolean story = under == MailKind.FORWARDED;
                 return Optional.of(new Place(i, at + 1, attribution.get().head(), story, quoted));
             }
             none = false;
@@ -83,27 +84,28 @@ record HtmlQuotes(
         return true;
     }
 
-    private static HtmlQuotes forwarded(HtmlLines mail, Place place, MailQuotes.Kind kind) {
+    private static HtmlQuotes forwarded(HtmlLines mail, Place place, MailKind kind) {
         List<String> lines = mail.shown();
         String note = String.join(" ", lines.subList(0, place.first())).strip();
-        int end = ForwardMark.withoutEnd(lines.subList(place.end(), lines.size())).size() + place.end();
+        int end =
+                ForwardMark.withoutEnd(lines.subList(place.end(), lines.size())).size() + place.end();
         mail.without(end, lines.size());
         return new HtmlQuotes(
                 mail.without(0, place.end()),
                 place.head(),
                 true,
                 note.isEmpty() ? List.of() : List.of(MailQuotes.NOTE_LEFT_OUT),
-                note.length() > (kind == MailQuotes.Kind.FORWARDED ? FORWARDED_NOTE : NOTE));
+                note.length() > (kind == MailKind.FORWARDED ? FORWARDED_NOTE : NOTE));
     }
 
-    private static HtmlQuotes answered(HtmlLines mail, Place place, MailQuotes.Kind kind) {
+    private static HtmlQuotes answered(HtmlLines mail, Place place, MailKind kind) {
         List<String> lines = mail.shown();
         String above = String.join(" ", lines.subList(0, place.first())).strip();
         int below = next(lines, place.end());
         Optional<Element> quote = place.closed() && below < lines.size() ? mail.quoteAround(below) : Optional.empty();
         quote.ifPresent(Element::remove);
         int end = quote.isPresent() ? place.end() : lines.size();
-        boolean brief = kind == MailQuotes.Kind.OWN && above.length() < NOTE && quote.isEmpty();
+        boolean brief = kind == MailKind.OWN && above.length() < NOTE && quote.isEmpty();
         return new HtmlQuotes(
                 mail.without(place.first(), end),
                 Optional.empty(),

@@ -47,11 +47,11 @@ record MailHtml(String html, Optional<QuotedMailHeader> head, List<String> repai
         repairs = List.copyOf(repairs);
     }
 
-    static MailHtml of(String html, MailQuotes.Kind kind) {
+    static MailHtml of(String html, MailKind kind) {
         return of(html, kind, 0);
     }
 
-    private static MailHtml of(String html, MailQuotes.Kind kind, int depth) {
+    private static MailHtml of(String html, MailKind kind, int depth) {
         Document page = Jsoup.parse(html);
         page.outputSettings().prettyPrint(false);
         boolean wrapped = unwrap(page);
@@ -65,7 +65,7 @@ record MailHtml(String html, Optional<QuotedMailHeader> head, List<String> repai
         if (headed.isPresent() && depth < DEEPEST) {
             return divided(page, headed.get(), kind, depth);
         }
-        if (kind != MailQuotes.Kind.FORWARDED && !page.select(QUOTE).isEmpty()) {
+        if (kind != MailKind.FORWARDED && !page.select(QUOTE).isEmpty()) {
             page.select(ATTRIBUTION).remove();
             Document told = page.clone();
             told.select(QUOTE).remove();
@@ -73,7 +73,7 @@ record MailHtml(String html, Optional<QuotedMailHeader> head, List<String> repai
                 page.select(QUOTE).unwrap();
                 return new MailHtml(page.body().html(), Optional.empty(), List.of(), false);
             }
-            if (kind == MailQuotes.Kind.OWN && ForwardMark.isIn(page.select(QUOTE).text())) {
+            if (kind == MailKind.OWN && ForwardMark.isIn(page.select(QUOTE).text())) {
                 return byLines(page.body().html(), kind, depth);
             }
             page.select(QUOTE).remove();
@@ -93,13 +93,13 @@ record MailHtml(String html, Optional<QuotedMailHeader> head, List<String> repai
         return quote.isPresent();
     }
 
-    private static MailHtml byLines(String html, MailQuotes.Kind kind, int depth) {
+    private static MailHtml byLines(String html, MailKind kind, int depth) {
         Optional<HtmlQuotes> quotes = depth < DEEPEST ? HtmlQuotes.in(html, kind) : Optional.empty();
         if (quotes.isEmpty()) {
             return new MailHtml(html, Optional.empty(), List.of(), false);
         }
         HtmlQuotes found = quotes.get();
-        MailHtml inner = of(found.html(), found.forwarded() ? MailQuotes.Kind.OWN : kind, depth + 1);
+        MailHtml inner = of(found.html(), found.forwarded() ? MailKind.OWN : kind, depth + 1);
         return new MailHtml(
                 inner.html,
                 inner.head.or(found::head),
@@ -109,12 +109,12 @@ record MailHtml(String html, Optional<QuotedMailHeader> head, List<String> repai
                 inner.unclear || found.unclear());
     }
 
-    private static MailHtml divided(Document page, Element headed, MailQuotes.Kind kind, int depth) {
+    private static MailHtml divided(Document page, Element headed, MailKind kind, int depth) {
         Optional<QuotedMailHeader> head = head(headed);
         List<Node> above = beside(headed, true);
         List<Node> below = beside(headed, false);
         String note = text(above);
-        boolean forwarded = kind == MailQuotes.Kind.FORWARDED
+        boolean forwarded = kind == MailKind.FORWARDED
                 || note.isBlank()
                 || ForwardMark.ends(wordsOver(page, headed))
                 || headed.text().toLowerCase(Locale.ROOT).contains("forwarded message");
@@ -122,14 +122,14 @@ record MailHtml(String html, Optional<QuotedMailHeader> head, List<String> repai
         if (forwarded) {
             above.forEach(Node::remove);
             List<String> repairs = note.isBlank() ? List.of() : List.of(MailQuotes.NOTE_LEFT_OUT);
-            var inner = of(page.body().html(), MailQuotes.Kind.OWN, depth + 1);
+            var inner = of(page.body().html(), MailKind.OWN, depth + 1);
             return new MailHtml(
                     inner.html,
                     inner.head.or(() -> head),
                     Stream.concat(repairs.stream(), inner.repairs.stream())
                             .distinct()
                             .toList(),
-                    inner.unclear || note.length() > (kind == MailQuotes.Kind.FORWARDED ? FORWARDED_NOTE : NOTE));
+                    inner.unclear || note.length() > (kind == MailKind.FORWARDED ? FORWARDED_NOTE : NOTE));
         }
         below.forEach(Node::remove);
         page.select(QUOTE).remove();
@@ -137,7 +137,7 @@ record MailHtml(String html, Optional<QuotedMailHeader> head, List<String> repai
                 page.body().html(),
                 Optional.empty(),
                 List.of(MailQuotes.QUOTE_LEFT_OUT),
-                kind == MailQuotes.Kind.OWN && note.length() < NOTE);
+                kind == MailKind.OWN && note.length() < NOTE);
     }
 
     /** The words over an element as they are read, to the last of them. */

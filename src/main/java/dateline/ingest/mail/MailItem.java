@@ -86,7 +86,7 @@ final class MailItem {
                         .map(mail::withText)
                         .map(text -> new MailItem(
                                 text,
-                                MailStory.of(text.texts(), MailQuotes.Kind.OWN, context(mail))
+                                MailStory.of(text.texts(), MailKind.OWN, context(mail))
                                         .underNote()));
         return message.filter(item -> !item.story.words().isBlank());
     }

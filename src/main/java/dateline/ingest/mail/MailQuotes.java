@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -28,37 +27,18 @@ record MailQuotes(String text, Optional<QuotedMailHeader> head, List<String> rep
     private static final int FORWARDED_NOTE = 1_500;
 
     private static final int DEEPEST = 5;
-    private static final Pattern ORIGINAL =
-            Pattern.compile("(?i)[-_ ]{2,60}\\s*(?:original message|original appointment|ursprüngliche"
-                    + " nachricht|originalnachricht|message d['’]origine|mensaje original|mensagem original|messaggio"
-                    + " originale|oorspronkelijk bericht|ursprungligt meddelande|opprinnelig melding|исходное"
-                    + " сообщение|wiadomość oryginalna|původní zpráva)\\s*[-_ ]{2,60}|_{20,}"
-                    + "|[-_—]{3,60}\\s*\\p{L}[^\\n]{1,60}?\\s*[-_—]{3,60}");
 
     MailQuotes {
         repairs = List.copyOf(repairs);
     }
 
-    /** Whether a line is what mail programs put between a note and the mail under it. */
-    static boolean isDivider(String line) {
-        String plain = line.strip();
-        return ForwardMark.isOne(plain) || ORIGINAL.matcher(plain).matches();
-    }
-
-    /** What a subject says of the mail under it. */
-    enum Kind {
-        OWN,
-        ANSWER,
-        FORWARDED
-    }
-
-    static MailQuotes of(String text, Kind kind) {
+    static MailQuotes of(String text, MailKind kind) {
         List<String> lines =
                 text.replace("\r\n", "\n").replace('\r', '\n').lines().toList();
         return of(lines, kind, 0);
     }
 
-    private static MailQuotes of(List<String> lines, Kind kind, int depth) {
+    private static MailQuotes of(List<String> lines, MailKind kind, int depth) {
         if (depth >= DEEPEST) {
             return told(lines, List.of());
         }
@@ -69,42 +49,43 @@ record MailQuotes(String text, Optional<QuotedMailHeader> head, List<String> rep
         boolean marker = false;
         for (int i = 0; i < lines.size(); i++) {
             boolean mayBegin = i == 0 || lines.get(i - 1).isBlank() || marker;
-            marker = isDivider(lines.get(i));
+            marker = ForwardMark.isDivider(lines.get(i));
             boolean forward = ForwardMark.isOne(lines.get(i));
             int headLine = marker ? firstOf(lines, i + 1) : i;
             Optional<QuotedMailHeader> head = mayBegin || marker ? head(lines, headLine, marker) : Optional.empty();
             if (head.isPresent()) {
-                return divided(lines, i, head.get(), forward ? Kind.FORWARDED : kind, depth);
+                return divided(lines, i, head.get(), forward ? MailKind.FORWARDED : kind, depth);
             }
-            Optional<Attribution> attribution = Attribution.at(lines, forward ? headLine : i, forward ? Kind.FORWARDED : kind);
+            Optional<Attribution> attribution =
+                    Attribution.at(lines, forward ? headLine : i, forward ? MailKind.FORWARDED : kind);
             if (attribution.isPresent()) {
-                return attributed(lines, i, attribution.get(), forward ? Kind.FORWARDED : kind, depth);
+                return attributed(lines, i, attribution.get(), forward ? MailKind.FORWARDED : kind, depth);
             }
         }
         return unattributed(lines, kind, depth);
     }
 
     private static Optional<QuotedMailHeader> head(List<String> lines, int at, boolean marked) {
-        return QuotedMailHeader.at(lines, at)
-                .or(() -> marked ? UnknownHead.at(lines, at) : Optional.empty());
+        return QuotedMailHeader.at(lines, at).or(() -> marked ? UnknownHead.at(lines, at) : Optional.empty());
     }
 
     /** The mail that is marked as quoted from its head on. */
-    private static Optional<MailQuotes> inMarks(List<String> lines, Kind kind, int depth) {
+    private static Optional<MailQuotes> inMarks(List<String> lines, MailKind kind, int depth) {
         for (QuoteMarks marks : QuoteMarks.in(lines)) {
             List<String> inner = marks.of(lines);
             if (marks.areAllOf(lines)) {
                 return Optional.of(of(inner, kind, depth + 1));
             }
             int first = firstOf(inner, 0);
-            boolean marker = first < inner.size() && isDivider(inner.get(first));
-            boolean forward = marker && ForwardMark.isOne(inner.get(first)) && kind != Kind.ANSWER;
+            boolean marker = first < inner.size() && ForwardMark.isDivider(inner.get(first));
+            boolean forward = marker && ForwardMark.isOne(inner.get(first)) && kind != MailKind.ANSWER;
             int headLine = marker ? firstOf(inner, first + 1) : first;
             if (head(inner, headLine, marker).isPresent()
                     || (forward
-                            && Attribution.at(inner, headLine, Kind.FORWARDED).isPresent())) {
+                            && Attribution.at(inner, headLine, MailKind.FORWARDED)
+                                    .isPresent())) {
                 return Optional.of(
-                        forward || kind == Kind.FORWARDED
+                        forward || kind == MailKind.FORWARDED
                                 ? forwarded(lines, marks, depth)
                                 : without(lines, marks, kind, depth));
             }
@@ -116,8 +97,10 @@ record MailQuotes(String text, Optional<QuotedMailHeader> head, List<String> rep
         var all = new ArrayList<>(lines.subList(0, marks.start()));
         all.add("");
         all.addAll(marks.of(lines));
-        MailQuotes story = of(all, Kind.FORWARDED, depth + 1);
-        int under = String.join("", lines.subList(marks.end(), lines.size())).strip().length();
+        MailQuotes story = of(all, MailKind.FORWARDED, depth + 1);
+        int under = String.join("", lines.subList(marks.end(), lines.size()))
+                .strip()
+                .length();
         return new MailQuotes(
                 story.text,
                 story.head,
@@ -127,13 +110,13 @@ record MailQuotes(String text, Optional<QuotedMailHeader> head, List<String> rep
                 story.unclear || under > NOTE);
     }
 
-    private static MailQuotes without(List<String> lines, QuoteMarks marks, Kind kind, int depth) {
+    private static MailQuotes without(List<String> lines, QuoteMarks marks, MailKind kind, int depth) {
         var kept = new ArrayList<>(lines.subList(0, marks.start()));
         kept.add("");
         kept.addAll(lines.subList(marks.end(), lines.size()));
         MailQuotes rest = of(kept, kind, depth + 1);
         boolean brief = rest.text.length() < NOTE;
-        return rest.and(QUOTE_LEFT_OUT, kind == Kind.OWN && brief);
+        return rest.and(QUOTE_LEFT_OUT, kind == MailKind.OWN && brief);
     }
 
     private MailQuotes and(String repair, boolean doubtful) {
@@ -142,11 +125,12 @@ record MailQuotes(String text, Optional<QuotedMailHeader> head, List<String> rep
         return new MailQuotes(text, head, all.stream().distinct().toList(), unclear || doubtful);
     }
 
-    private static MailQuotes divided(List<String> lines, int markerLine, QuotedMailHeader head, Kind kind, int depth) {
+    private static MailQuotes divided(
+            List<String> lines, int markerLine, QuotedMailHeader head, MailKind kind, int depth) {
         String above = ended(lines.subList(0, markerLine)).strip();
         List<String> below = unstuffed(lines.subList(head.end(), lines.size()));
-        if (kind == Kind.FORWARDED || above.isEmpty()) {
-            MailQuotes inner = of(ForwardMark.withoutEnd(below), Kind.OWN, depth + 1);
+        if (kind == MailKind.FORWARDED || above.isEmpty()) {
+            MailQuotes inner = of(ForwardMark.withoutEnd(below), MailKind.OWN, depth + 1);
             var repairs = new ArrayList<>(inner.repairs);
             if (!above.isEmpty()) {
                 repairs.add(NOTE_LEFT_OUT);
@@ -155,16 +139,16 @@ record MailQuotes(String text, Optional<QuotedMailHeader> head, List<String> rep
                     inner.text,
                     inner.head.or(() -> Optional.of(head)),
                     repairs,
-                    inner.unclear || above.length() > (kind == Kind.FORWARDED ? FORWARDED_NOTE : NOTE));
+                    inner.unclear || above.length() > (kind == MailKind.FORWARDED ? FORWARDED_NOTE : NOTE));
         }
         return new MailQuotes(
-                above, Optional.empty(), List.of(QUOTE_LEFT_OUT), kind == Kind.OWN && above.length() < NOTE);
+                above, Optional.empty(), List.of(QUOTE_LEFT_OUT), kind == MailKind.OWN && above.length() < NOTE);
     }
 
-    private static MailQuotes attributed(List<String> lines, int at, Attribution attribution, Kind kind, int depth) {
-        if (kind == Kind.FORWARDED) {
-            List<String> below =
-                    ForwardMark.withoutEnd(unstuffed(lines.subList(attribution.end(), lines.size())));
+    private static MailQuotes attributed(
+            List<String> lines, int at, Attribution attribution, MailKind kind, int depth) {
+        if (kind == MailKind.FORWARDED) {
+            List<String> below = ForwardMark.withoutEnd(unstuffed(lines.subList(attribution.end(), lines.size())));
             MailQuotes story = told(below, List.of(NOTE_LEFT_OUT));
             int above = ended(lines.subList(0, at)).strip().length();
             boolean doubtful = above > NOTE && above > story.text.length();
@@ -178,19 +162,20 @@ record MailQuotes(String text, Optional<QuotedMailHeader> head, List<String> rep
         return none
                 ? told(lines, List.of()).and(QUOTE_LEFT_OUT, true)
                 : new MailQuotes(
-                        above.text, Optional.empty(), above.repairs, kind == Kind.OWN && above.text.length() < NOTE);
+                        above.text,
+                        Optional.empty(),
+                        above.repairs,
+                        kind == MailKind.OWN && above.text.length() < NOTE);
     }
 
-    private static MailQuotes withoutQuote(List<String> lines, Kind kind, int depth) {
+    private static MailQuotes withoutQuote(List<String> lines, MailKind kind, int depth) {
         var kept = new ArrayList<String>();
         int i = 0;
         while (i < lines.size()) {
-            Optional<Attribution> attribution =
-                    Attribution.at(lines, i, kind).filter(found -> !found.certain());
+            Optional<Attribution> attribution = Attribution.at(lines, i, kind).filter(found -> !found.certain());
             if (attribution.isPresent()) {
                 i = attribution.get().end();
-                while (i < lines.size()
-                        && (lines.get(i).isBlank() || QuoteMarks.isMarked(lines.get(i)))) {
+                while (i < lines.size() && (lines.get(i).isBlank() || QuoteMarks.isMarked(lines.get(i)))) {
                     i++;
                 }
                 kept.add("");
@@ -202,12 +187,12 @@ record MailQuotes(String text, Optional<QuotedMailHeader> head, List<String> rep
     }
 
     /** What an answer quotes without a word on it goes; of what is forwarded that is the story, where it is more than the rest. */
-    private static MailQuotes unattributed(List<String> lines, Kind kind, int depth) {
-        List<QuoteMarks> runs = kind == Kind.OWN ? List.of() : QuoteMarks.in(lines);
+    private static MailQuotes unattributed(List<String> lines, MailKind kind, int depth) {
+        List<QuoteMarks> runs = kind == MailKind.OWN ? List.of() : QuoteMarks.in(lines);
         if (runs.isEmpty()) {
             return told(lines, List.of());
         }
-        if (kind == Kind.ANSWER) {
+        if (kind == MailKind.ANSWER) {
             return without(lines, runs.get(0), kind, depth);
         }
         QuoteMarks longest = runs.stream()
@@ -215,7 +200,7 @@ record MailQuotes(String text, Optional<QuotedMailHeader> head, List<String> rep
                 .orElseThrow();
         int all = String.join("", lines).length();
         return longest.characters(lines) > all / 2
-                ? of(longest.of(lines), Kind.OWN, depth + 1).and(NOTE_LEFT_OUT, false)
+                ? of(longest.of(lines), MailKind.OWN, depth + 1).and(NOTE_LEFT_OUT, false)
                 : told(lines, List.of());
     }
 

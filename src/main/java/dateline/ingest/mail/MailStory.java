@@ -43,7 +43,7 @@ record MailStory(
     }
 
     /** The story in these texts of this mail, which stand one after the other. */
-    static MailStory of(List<MailText> texts, MailQuotes.Kind kind, MailContext context) {
+    static MailStory of(List<MailText> texts, MailKind kind, MailContext context) {
         var pieces = new ArrayList<MailStory>();
         texts.forEach(text -> pieces.add(text.html() ? ofHtml(text, kind, context) : ofPlain(text, kind, context)));
         boolean html = pieces.stream().anyMatch(MailStory::html);
@@ -79,7 +79,7 @@ record MailStory(
                 pieces.stream().anyMatch(MailStory::unclear));
     }
 
-    private static MailStory ofHtml(MailText part, MailQuotes.Kind kind, MailContext outer) {
+    private static MailStory ofHtml(MailText part, MailKind kind, MailContext outer) {
         var mail = MailHtml.of(part.text(), kind);
         MailContext context = mail.head()
                 .flatMap(QuotedMailHeader::sender)
@@ -114,7 +114,7 @@ record MailStory(
                 mail.unclear());
     }
 
-    private static MailStory ofPlain(MailText part, MailQuotes.Kind kind, MailContext outer) {
+    private static MailStory ofPlain(MailText part, MailKind kind, MailContext outer) {
         var mail = MailQuotes.of(part.text(), kind);
         MailContext context = mail.head()
                 .flatMap(QuotedMailHeader::sender)

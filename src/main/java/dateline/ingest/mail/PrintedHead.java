@@ -74,7 +74,7 @@ record PrintedHead(QuotedMailHeader head, int end, String over) {
 
     private boolean mayStandUnder(List<String> lines) {
         boolean note = !lines.isEmpty() && (WordsToDesk.isGreeted(lines.get(0)) || WordsToDesk.isTalk(over));
-        return note || lines.stream().allMatch(line -> MailQuotes.isDivider(line) || isSubject(line));
+        return note || lines.stream().allMatch(line -> ForwardMark.isDivider(line) || isSubject(line));
     }
 
     private boolean isSubject(String line) {

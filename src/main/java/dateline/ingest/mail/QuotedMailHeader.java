@@ -52,8 +52,8 @@ record QuotedMailHeader(Map<String, String> fields, int end) {
             boolean addressed = fields.containsKey("from")
                     && fields.size() > 1
                     && ADDRESSED.matcher(line).matches();
-            Optional<String> name = name(line)
-                    .or(() -> Optional.of(MailHeadWords.OTHER).filter(other -> more || addressed));
+            Optional<String> name =
+                    name(line).or(() -> Optional.of(MailHeadWords.OTHER).filter(other -> more || addressed));
             if (name.isPresent()) {
                 String value = value(line);
                 below |= fields.isEmpty() && value.isEmpty();

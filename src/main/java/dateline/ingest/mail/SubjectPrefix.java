@@ -31,12 +31,12 @@ final class SubjectPrefix {
     private SubjectPrefix() {}
 
     /** What a subject says of the mail under it. */
-    static MailQuotes.Kind kind(String subject) {
+    static MailKind kind(String subject) {
         Matcher first = FIRST.matcher(subject);
         if (!first.matches()) {
-            return MailQuotes.Kind.OWN;
+            return MailKind.OWN;
         }
-        return first.group(1) == null ? MailQuotes.Kind.FORWARDED : MailQuotes.Kind.ANSWER;
+        return first.group(1) == null ? MailKind.FORWARDED : MailKind.ANSWER;
     }
 
     /** The subject of this mail without them. */

@@ -30,7 +30,8 @@ final class UnknownHead {
             if (!line.matches()) {
                 break;
             }
-            fields.putIfAbsent(field(line.group(1), line.group(2), fields), line.group(2).strip());
+            fields.putIfAbsent(
+                    field(line.group(1), line.group(2), fields), line.group(2).strip());
         }
         boolean head = at - from >= FEWEST && fields.containsKey("from") && fields.containsKey("date");
         return head ? Optional.of(new QuotedMailHeader(fields, at)) : Optional.empty();

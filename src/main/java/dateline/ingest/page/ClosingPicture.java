@@ -19,6 +19,7 @@ final class ClosingPicture {
     private static final Evaluator PICTURE = QueryParser.parse("img, amp-img");
     private static final Evaluator CAPTION = QueryParser.parse("figcaption, [class*=caption]");
     private static final Evaluator LINK = QueryParser.parse("a[href]");
+    private static final Pattern WIDE = Pattern.compile("(?i)(?<![\\d.])(?:[5-9]\\d|100)vw\\s*$");
     private static final Pattern TO_PICTURE =
             Pattern.compile("(?i)\\.(?:jpe?g|png|webp|gif|avif)(?:[?#]|$)|^#|/attachment/|attachment_id=");
     private static final long OF_THE_PAGE = ClassHint.ADVERT.mark()
@@ -40,7 +41,7 @@ final class ClosingPicture {
         return element.hasText()
                 ? element.nameIs("figure")
                         || captionChars(element) + FEW_CHARS >= element.text().length()
-                : !image.attr("alt").isBlank() && isLarge(image);
+                : !image.attr("alt").isBlank() && (isLarge(image) || fillsItsPlace(image));
     }
 
     private static int captionChars(Element element) {
@@ -54,6 +55,12 @@ final class ClosingPicture {
     /** Whether the page tells that it is shown large. */
     static boolean isLarge(Element image) {
         return pixels(image, "width") >= ENOUGH_WIDTH && pixels(image, "height") >= ENOUGH_HEIGHT;
+    }
+
+    /** A size of nothing, where it is told how much of the window it takes. */
+    private static boolean fillsItsPlace(Element image) {
+        boolean unsized = pixels(image, "width") <= 0 && pixels(image, "height") <= 0;
+        return unsized && WIDE.matcher(image.attr("sizes")).find();
     }
 
     private static int pixels(Element image, String side) {

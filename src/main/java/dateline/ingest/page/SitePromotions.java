@@ -6,6 +6,7 @@ import dateline.ingest.page.outline.Area;
 import dateline.ingest.page.outline.Block;
 import dateline.ingest.page.outline.ReaderComments;
 import dateline.ingest.text.PhraseMatcher;
+import dateline.ingest.text.markup.ReaderPrompts;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -97,7 +98,8 @@ final class SitePromotions {
         Area best = story.bodyCandidates().best();
         for (Block block : blocks) {
             int index = block.index();
-            boolean placeholder = block.chars() <= PLACEHOLDER_CHARS && PLACEHOLDERS.in(block.text()) != 0;
+            boolean placeholder = block.chars() <= PLACEHOLDER_CHARS
+                    && (PLACEHOLDERS.in(block.text()) != 0 || ReaderPrompts.isInPlaceOfEmbed(block.text()));
             boolean appeal = APPEALS.in(block.text()) != 0
                     && block.has(BlockCue.READER)
                     && !block.area().isWithin(best);

@@ -4,6 +4,7 @@ import dateline.ingest.page.outline.PlainLine;
 import dateline.ingest.text.WordComparison;
 import dateline.ingest.text.markup.CommentSelectors;
 import dateline.ingest.text.markup.ReaderPosts;
+import dateline.ingest.text.markup.ReaderPrompts;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,7 +15,8 @@ import org.jsoup.nodes.Element;
 
 /**
  * Takes away what stands on the page of a story and is nobody's story or another one, before anything is looked for: what
- * readers comment, with the names and days of their comments, and the stories that follow when one reads on.
+ * readers comment, with the names and days of their comments, what asks for consent in the place of an embed, and the stories that
+ * follow when one reads on.
  */
 final class UnrelatedContent {
     private static final String STORIES =
@@ -56,6 +58,7 @@ final class UnrelatedContent {
         List<Element> named = List.copyOf(page.body().select(CommentSelectors.SELECTOR));
         removeComments(named, whole);
         removeComments(ReaderPosts.in(page.body()), whole);
+        removeComments(ReaderPrompts.forConsent(page.body()), whole);
     }
 
     private void removeComments(List<Element> parts, int whole) {

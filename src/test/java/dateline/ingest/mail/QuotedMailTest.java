@@ -8,6 +8,7 @@ import dateline.ingest.model.BytesInput;
 import dateline.ingest.model.Reading;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,7 +32,8 @@ class QuotedMailTest {
             The ferry will see it first.
             """;
 
-    private static final String NOTE = "Can you run this? I am on a train, and the mayor is furious, so no calls.\nC.\n\n";
+    private static final String NOTE =
+            "Can you run this? I am on a train, and the mayor is furious, so no calls.\nC.\n\n";
 
     private static String marked(String text) {
         return text.lines().map(line -> "> " + line).collect(Collectors.joining("\n", "", "\n"));
@@ -39,7 +41,8 @@ class QuotedMailTest {
 
     private static Reading read(String subject, String text) {
         String mail = HEAD.formatted(subject) + text;
-        return IngestHarness.readAll(BytesInput.of("m.eml", mail.getBytes(StandardCharsets.UTF_8))).get(0);
+        return IngestHarness.readAll(BytesInput.of("m.eml", mail.getBytes(StandardCharsets.UTF_8)))
+                .get(0);
     }
 
     private static void assertStoryAlone(Reading reading) {
@@ -59,7 +62,7 @@ class QuotedMailTest {
                 "---------- Άρχισε το προωθημένο μήνυμα ----------\nΑπό: Λιμάνι <press@port.example>\nΗμερομηνία: Παρ, 20 Νοε 2026, 11:30\nΘέμα: Φάρος\nΠρος: Ada <ada@harbour.example>",
                 "---------- Forwarded message ---------\nFrom: Port <press@port.example>\nDate: Fri, 20 Nov 2026 at 11:30\nSubject: Lamp\nTo: Ada <ada@harbour.example>\nCc: Bob <bob@harbour.example>",
                 "전달된 메시지 시작:\n\n보낸 사람: 항만 <press@port.example>\n제목: 등대\n날짜: 2026년 11월 20일 오전 11:30\n받는 사람: Ada <ada@harbour.example>",
-                "‫---------- הודעה שהועברה ---------‬\n‫מאת: נמל <press@port.example>‬\n‫תאריך: יום ו׳, 20 בנוב׳ 2026 ב-11:30‬\n‫נושא: מגדלור‬\n‫אל: Ada <ada@harbour.example>‬",
+                "\u202b---------- הודעה שהועברה ---------\u202c\n\u202bמאת: נמל <press@port.example>\u202c\n\u202bתאריך: יום ו׳, 20 בנוב׳ 2026 ב-11:30\u202c\n\u202bנושא: מגדלור\u202c\n\u202bאל: Ada <ada@harbour.example>\u202c",
                 "---------- გადაგზავნილი შეტყობინება ---------\nვისგან: პორტი <press@port.example>\nროდის: პარ, 20 ნოე. 2026, 11:30\nთემატიკა: შუქურა\nვის: Ada <ada@harbour.example>",
                 "Továbbított levél kezdete:\n\nFeladó: Kikötő <press@port.example>\nTárgy: Világítótorony\nDátum: 2026. november 20. 11:30:15 CET\nCímzett: Ada <ada@harbour.example>"
             })
@@ -74,8 +77,12 @@ class QuotedMailTest {
     void aMailThatIsMarkedWhollyIsTheStory() {
         assertStoryAlone(read("Fwd: Lamp", marked(STORY)));
         assertStoryAlone(read("Fwd: Lamp", NOTE + marked(STORY)));
-        assertStoryAlone(read("Fwd: Lamp", NOTE + marked(marked("Begin forwarded message:\n\nFrom: P <p@port.example>\nSubject: x\nDate: 20 November 2026 at 11:30:15 CET\nTo: Ada <ada@harbour.example>\n\n"
-                + STORY))));
+        assertStoryAlone(read(
+                "Fwd: Lamp",
+                NOTE
+                        + marked(marked(
+                                "Begin forwarded message:\n\nFrom: P <p@port.example>\nSubject: x\nDate: 20 November 2026 at 11:30:15 CET\nTo: Ada <ada@harbour.example>\n\n"
+                                        + STORY))));
     }
 
     @ParameterizedTest
@@ -101,14 +108,15 @@ class QuotedMailTest {
                 "2026年11月18日(水) 17:58 編集部 <desk@gazette.example>:",
                 "编辑部 <desk@gazette.example> 于2026年11月18日周三 17:58写道：",
                 "2026년 11월 18일 (수) 오후 5:58, 편집부 <desk@gazette.example>님이 작성:",
-                "‫في الأربعاء، 18 نوفمبر 2026 في 5:58 م تمت كتابة ما يلي بواسطة ‪التحرير‬‏ <‪desk@gazette.example‬‏>:‬",
-                "‫בתאריך יום ד׳, 18 בנוב׳ 2026 ב-17:58 מאת ‪המערכת‬‏ <‪desk@gazette.example‬‏>:‬",
+                "\u202bفي الأربعاء، 18 نوفمبر 2026 في 5:58 م تمت كتابة ما يلي بواسطة \u202aالتحرير\u202c\u200f <\u202adesk@gazette.example\u202c\u200f>:\u202c",
+                "\u202bבתאריך יום ד׳, 18 בנוב׳ 2026 ב-17:58 מאת \u202aהמערכת\u202c\u200f <\u202adesk@gazette.example\u202c\u200f>:\u202c",
                 "Vào Th 4, 18 thg 11, 2026 vào lúc 17:58 Tòa soạn <\ndesk@gazette.example> đã viết:",
                 "Pada Rab, 18 Nov 2026 pukul 17.58 Redaksi <desk@gazette.example>\nmenulis:",
                 "ოთხ, 18 ნოე. 2026, 17:58-ზე, რედაქცია <desk@gazette.example> დაწერა:"
             })
     void whatAnAnswerQuotesIsNotInAnyLanguageHoweverItIsBroken(String attribution) {
-        String asked = "Ada, we need your text before 8 tonight, we close early.\nAnd do not quote the deputy.\n\nThanks,\nYves";
+        String asked =
+                "Ada, we need your text before 8 tonight, we close early.\nAnd do not quote the deputy.\n\nThanks,\nYves";
 
         assertStoryAlone(read("Re: Lamp", STORY + "\n" + attribution + "\n\n" + marked(asked)));
         assertStoryAlone(read("Lamp", STORY + "\n" + attribution + "\n" + marked(asked)));
@@ -123,7 +131,8 @@ class QuotedMailTest {
                 "śr., 18 lis 2026 o 17:58 Redakcja <desk@gazette.example> napisał(a):"
             })
     void whatStandsUnderSuchALineWithoutMarksIsNotEither(String attribution) {
-        assertStoryAlone(read("Re: Lamp", STORY + "\n" + attribution + "\n\nAda, where is it?\n\nThe deputy has phoned.\n"));
+        assertStoryAlone(
+                read("Re: Lamp", STORY + "\n" + attribution + "\n\nAda, where is it?\n\nThe deputy has phoned.\n"));
     }
 
     @Test
@@ -145,7 +154,7 @@ class QuotedMailTest {
         var clean = (Reading.Clean) read("Lamp", STORY + "\n" + part + "\n\nThe lamp has been dark since 2015.\n");
 
         String text = clean.content().body().text();
-        for (String words : part.split("[\\n>]+")) {
+        for (String words : Pattern.compile("[\\n>]+").splitAsStream(part).toList()) {
             assertTrue(text.contains(words.strip()), text);
         }
         assertTrue(text.startsWith("The lighthouse") && text.endsWith("since 2015."), text);
@@ -162,11 +171,17 @@ class QuotedMailTest {
     @ParameterizedTest
     @ValueSource(strings = {"m.txt", "m.md", "m.html"})
     void whatWasForwardedAndSavedAsATextIsTheStory(String name) {
-        String head = "Inizio messaggio inoltrato:\n\nDa: Ufficio stampa <stampa@port.example>\nOggetto: Faro\nData: 20 novembre 2026 alle ore 11:30:15 CET\nA: Ada <ada@harbour.example>\n\n";
+        String head =
+                "Inizio messaggio inoltrato:\n\nDa: Ufficio stampa <stampa@port.example>\nOggetto: Faro\nData: 20 novembre 2026 alle ore 11:30:15 CET\nA: Ada <ada@harbour.example>\n\n";
         for (String text : List.of(NOTE + marked(head + STORY), NOTE + head + STORY, marked(head + STORY))) {
             boolean html = name.endsWith(".html");
             String filed = html
-                    ? "<p>" + text.replace("> ", "").replace("<", "&lt;").replace("\n\n", "</p><p>").replace("\n", "<br>") + "</p>"
+                    ? "<p>"
+                            + text.replace("> ", "")
+                                    .replace("<", "&lt;")
+                                    .replace("\n\n", "</p><p>")
+                                    .replace("\n", "<br>")
+                            + "</p>"
                     : text;
             var clean = IngestHarness.clean(name, filed);
 
@@ -177,14 +192,18 @@ class QuotedMailTest {
 
     @Test
     void aStoryOverAForwardedMailIsHeld() {
-        String filed = (STORY + "\n").repeat(4) + "Begin forwarded message:\n\nFrom: P <p@port.example>\nSubject: x\nDate: 20 November 2026 at 11:30:15 CET\nTo: Ada <ada@harbour.example>\n\nThe board met in May.\n";
+        String filed = (STORY + "\n").repeat(4)
+                + "Begin forwarded message:\n\nFrom: P <p@port.example>\nSubject: x\nDate: 20 November 2026 at 11:30:15 CET\nTo: Ada <ada@harbour.example>\n\nThe board met in May.\n";
 
         assertTrue(IngestHarness.refusal("m.txt", filed).contains("another mail"));
     }
 
     @Test
     void aShortNoteOverAQuotedMailOfNoKnownKindIsHeld() {
-        Reading reading = read("Lamp", "Please use.\n\n" + marked("From: P <p@port.example>\nSent: Monday\nTo: Ada\nSubject: Lamp\n\n" + STORY));
+        Reading reading = read(
+                "Lamp",
+                "Please use.\n\n"
+                        + marked("From: P <p@port.example>\nSent: Monday\nTo: Ada\nSubject: Lamp\n\n" + STORY));
 
         assertTrue(reading instanceof Reading.Rejected, reading.toString());
     }

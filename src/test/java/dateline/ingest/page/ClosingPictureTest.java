@@ -26,6 +26,8 @@ class ClosingPictureTest {
             <div class=wp-caption><img src=https://a.example/banner.jpg><p class=wp-caption-text>The banner hangs.</p></div> ¦ The banner hangs.
             <figure><a href=https://a.example/badge-large.jpg><img src=https://a.example/badge.jpg></a><figcaption>A badge.</figcaption></figure> ¦ A badge.
             <p><img src=https://a.example/avatar-in-the-mist.jpg width=1200 height=800 alt="A buoy in the mist"></p> ¦ ''
+            <img src=https://a.example/balcony.jpg width=0 height=0 sizes=100vw style="width:100%;height:auto" alt="The balcony"> ¦ ''
+            <p><img src=https://a.example/crane.jpg sizes="(min-width: 60em) 720px, 100vw" alt="The crane at dusk"></p> ¦ ''
             """)
     void theStorys(String picture, String caption) {
         Element body = body(picture);
@@ -48,6 +50,8 @@ class ClosingPictureTest {
                 "<figure class=card><a href=/other><img src=https://a.example/seal.jpg width=600 height=400></a><figcaption><a href=/other>Seal in church</a></figcaption></figure>",
                 "<p><img src=https://a.example/ornament.png width=40 height=12 alt=End></p>",
                 "<p><img src=https://a.example/rule.png></p>",
+                "<p><img src=https://a.example/hit.gif width=0 height=0 alt=\"\"></p>",
+                "<p><img src=https://a.example/ada.jpg sizes=96px alt=\"Ada Quill\"></p>",
                 "<div class=newsletter><p>Sign up to our newsletter.</p></div><figure><img src=https://a.example/tide.jpg><figcaption>The Morning Tide</figcaption></figure>"
             })
     void thePages(String picture) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.ingest.IngestHarness;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -21,13 +22,16 @@ class ReaderPostsTest {
             %s
             </div></div><div class="pie">Arana Daily 2026</div></body></html>
             """;
-    private static final String TOLD =
-            "The flower clock in Arana park will tell the time again in spring, the councillor for gardens said on Friday.\n\n"
-                    + "Its works, which have stood since the flood of 2019, were mended in a workshop in Elorrieta.\n\n"
-                    + "It will take 2,400 pansies.";
-    private static final String LONG = "Yo trabajé en ese parque treinta y un años y puedo decir que el reloj nunca dio la hora"
-            + " buena, porque el desnivel del terreno hace que la aguja grande se pare siempre en el cuatro, y eso lo sabe"
-            + " cualquiera que haya empujado allí una carretilla. El concejal cobra tres sueldos, que lo sepa todo el mundo.";
+    private static final String TOLD = """
+            The flower clock in Arana park will tell the time again in spring, the councillor for gardens said on Friday.
+
+            Its works, which have stood since the flood of 2019, were mended in a workshop in Elorrieta.
+
+            It will take 2,400 pansies.""";
+    private static final String LONG =
+            "Yo trabajé en ese parque treinta y un años y puedo decir que el reloj nunca dio la hora"
+                    + " buena, porque el desnivel del terreno hace que la aguja grande se pare siempre en el cuatro, y eso lo sabe"
+                    + " cualquiera que haya empujado allí una carretilla. El concejal cobra tres sueldos, que lo sepa todo el mundo.";
 
     @ParameterizedTest
     @ValueSource(
@@ -61,10 +65,11 @@ class ReaderPostsTest {
                 "<p>Whoever remembers the clock may write to us until 30/11/2026, and the best memory will be carved into its base.</p><form action=\"/contact\"><textarea></textarea><button>Send</button></form>"
             })
     void partsOfTheStoryStay(String part) {
-        String page = PAGE.formatted("").replace("<p>It will take 2,400 pansies.</p>", part + "<p>It will take 2,400 pansies.</p>");
+        String page = PAGE.formatted("")
+                .replace("<p>It will take 2,400 pansies.</p>", part + "<p>It will take 2,400 pansies.</p>");
 
         String text = IngestHarness.clean("page.html", page).content().body().text();
-        for (String words : part.split("<[^>]+>")) {
+        for (String words : Pattern.compile("<[^>]+>").splitAsStream(part).toList()) {
             assertTrue(words.length() < 60 || text.contains(words), words + "\n" + text);
         }
         assertTrue(text.endsWith("pansies."), text);

@@ -82,7 +82,8 @@ public final class ReaderPosts {
     }
 
     private static boolean hasMoment(Element element) {
-        return element.selectFirst(TIME) != null || MOMENT.matcher(element.text()).find();
+        return element.selectFirst(TIME) != null
+                || MOMENT.matcher(element.text()).find();
     }
 
     /** A line with a name, a day and a way to answer is not all of a post. */
@@ -143,7 +144,8 @@ public final class ReaderPosts {
     }
 
     private static boolean isHeading(Element element) {
-        return element.normalName().toLowerCase(Locale.ROOT).matches("h[2-6]") && element.text().length() <= HEADING_CHARS;
+        return element.normalName().toLowerCase(Locale.ROOT).matches("h[2-6]")
+                && element.text().length() <= HEADING_CHARS;
     }
 
     private Optional<Element> common() {
@@ -152,7 +154,8 @@ public final class ReaderPosts {
                 at != null && !isFrame(at) && !at.equals(root);
                 at = at.parent()) {
             Element around = at;
-            if (posts.stream().allMatch(post -> post.equals(around) || post.parents().contains(around))) {
+            if (posts.stream()
+                    .allMatch(post -> post.equals(around) || post.parents().contains(around))) {
                 return Optional.of(at);
             }
         }

@@ -1,4 +1,4 @@
-package dateline.ingest.html;
+package dateline.ingest.text.markup;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +18,7 @@ import org.jsoup.select.QueryParser;
  * subscription, before it shows the rest. A body is an editor's own work, so the name of the box, its words and its form have
  * to say the same before it is taken for one.
  */
-final class ReaderPrompts {
+public final class ReaderPrompts {
     private static final Pattern CONSENT_BOX = Pattern.compile(
             "(?i)consent|cookie|gdpr|dsgvo|rgpd|opt-?_?in|(?:two|2)-?_?click|privacy|datenschutz|embed|placeholder|block(?:ed|er)|iframe|overlay|extern|third-?party|stub"
                     + "|borlabs|cmplz|complianz|didomi|usercentrics|iubenda|axeptio|tarteaucitron|onetrust|zgod|souhlas|samtyk|toestemming");
@@ -31,6 +31,8 @@ final class ReaderPrompts {
     private static final Set<String> PARTS = Set.of("div", "section", "aside", "figure", "form", "p", "details");
     private static final Evaluator OWN_CONTENT =
             QueryParser.parse("figcaption, blockquote, video, audio, iframe, object, embed, table");
+    private static final Evaluator BUTTON =
+            QueryParser.parse("button, [role=button], input[type=button], input[type=submit]");
     private static final Evaluator PICTURE = QueryParser.parse("img, picture");
     private static final Evaluator ACTION = QueryParser.parse("a, button, form, input, [role=button]");
     private static final Pattern QUOTED = Pattern.compile("“[^”]*”|„[^“”]*[“”]|«[^»]*»|»[^«]*«|\"[^\"]*\"|「[^」]*」");
@@ -44,7 +46,7 @@ final class ReaderPrompts {
     private ReaderPrompts() {}
 
     /** The boxes; one may stand in another. */
-    static List<Element> in(Element body) {
+    public static List<Element> in(Element body) {
         return body.select(NAMED).stream()
                 .filter(box -> PARTS.contains(box.normalName()) && isRequest(box))
                 .toList();
@@ -52,13 +54,38 @@ final class ReaderPrompts {
 
     private static boolean isRequest(Element box) {
         String names = box.className() + ' ' + box.id();
-        boolean consent = box.is(TOLD) || CONSENT_BOX.matcher(names).find();
         boolean wall = WALL_BOX.matcher(names).find();
-        List<String> lines = consent || wall ? Lines.of(box) : List.of();
+        List<String> lines = wall ? Lines.of(box) : List.of();
+        return isConsent(box)
+                || (!lines.isEmpty()
+                        && box.selectFirst(OWN_CONTENT) == null
+                        && (offersWay(box) && ask(lines, ReaderPromptWords::askForSubscription, line -> false)));
+    }
+
+    /** Over a button there may be more words on what is consented to. */
+    private static Predicate<String> beside(Element box) {
+        return box.selectFirst(BUTTON) == null ? line -> false : ReaderPromptWords::speakOfConsent;
+    }
+
+    /** Whether a paragraph of a page stands in the place of what it embeds, in no box of its own. */
+    public static boolean isInPlaceOfEmbed(String paragraph) {
+        return paragraph.length() <= LONGEST_ASKING && ReaderPromptWords.standForEmbed(paragraph);
+    }
+
+    /** The boxes of a page that ask for consent. */
+    public static List<Element> forConsent(Element body) {
+        return body.select(NAMED).stream()
+                .filter(box -> PARTS.contains(box.normalName()) && isConsent(box))
+                .toList();
+    }
+
+    private static boolean isConsent(Element box) {
+        boolean named = box.is(TOLD)
+                || CONSENT_BOX.matcher(box.className() + ' ' + box.id()).find();
+        List<String> lines = named ? Lines.of(box) : List.of();
         return !lines.isEmpty()
                 && box.selectFirst(OWN_CONTENT) == null
-                && ((consent && ask(lines, ReaderPromptWords::askForConsent))
-                        || (wall && offersWay(box) && ask(lines, ReaderPromptWords::askForSubscription)));
+                && ask(lines, ReaderPromptWords::askForConsent, beside(box));
     }
 
     /** A wall has a way through it, and shows no picture. */
@@ -67,12 +94,13 @@ final class ReaderPrompts {
     }
 
     /** Whether a line asks in its own words, and each of the others does too or is brief. */
-    private static boolean ask(List<String> lines, Predicate<String> asking) {
+    private static boolean ask(List<String> lines, Predicate<String> asking, Predicate<String> beside) {
         boolean any = false;
         for (String line : lines) {
             boolean asks = line.length() <= LONGEST_ASKING
                     && asking.test(QUOTED.matcher(line).replaceAll(" "));
-            if (!asks && line.length() > BRIEF) {
+            boolean goesAlong = line.length() <= BRIEF || (line.length() <= LONGEST_ASKING && beside.test(line));
+            if (!asks && !goesAlong) {
                 return false;
             }
             any |= asks;

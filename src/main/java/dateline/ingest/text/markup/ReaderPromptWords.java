@@ -1,6 +1,7 @@
-package dateline.ingest.html;
+package dateline.ingest.text.markup;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The words in which sites ask their readers for consent and for a subscription, in the languages that newsrooms write. */
@@ -72,12 +73,88 @@ final class ReaderPromptWords {
     private static final Pattern PRICE = Pattern.compile(
             "(?iu)[€$£₽¥₩₺₴]|\\d+ ?(?:zł|kr|kč|ft|lei|лв|грн|руб|tl|din|eur|euros?|usd|chf|nok|sek|dkk|円|元|원|đ|rp)(?!\\p{L})|(?<!\\p{L})(?:free|gratis|kostenlos|gratuit\\p{L}*|bezpłat\\p{L}+|zdarma|ingyen\\p{L}*|бесплатно|безкоштовно|ücretsiz|무료|無料|免费|免費)(?!\\p{L})|(?<!\\p{L})(?:a|per|pro|im|par|al|por|om|i|/)? ?(?:month|monat|mois|mes|mese|mês|maand|månad\\p{L}*|måned\\p{L}*|kuukau\\p{L}+|miesi\\p{L}+|měsí\\p{L}+|mesa[cč]\\p{L}*|hónap\\p{L}*|lun[ăa]|месяц|місяць|месец\\p{L}*|mjesec\\p{L}*|mesec\\p{L}*|ay|μήνα)(?!\\p{L})|(?<!\\p{L})(?:all|alle|tous|todos|tutti|wszystk\\p{L}+) (?:our |unsere |nos |nuestros |gli )?(?:articles|artikel|artículos|articoli|artigos|artykuł\\p{L}*)");
 
+    /** Whose posts, films and maps are embedded. */
+    private static final String NETWORK =
+            "(?:instagram|facebook|meta|twitter|x|tiktok|youtube|vimeo|dailymotion|spotify|soundcloud|threads|bluesky|mastodon|telegram|pinterest|reddit|linkedin|twitch|datawrapper|flourish|infogram|google maps|openstreetmap|giphy|deezer|podigee|podbean|spreaker|acast|vk|вконтакте|rutube|одноклассники|bilibili|weibo|niconico|naver|kakao|snapchat|whatsapp|tumblr|flickr|apple podcasts?|brightcove|glomex|riddle|opinary|typeform|playbuzz)";
+
+    /** This stands somewhere else. */
+    private static final Pattern SOURCE = Pattern.compile("(?iu)(?<!\\p{L})(?:"
+            + String.join(
+                    "|",
+                    "this (?:content|post|video|tweet|map|podcast|embed) (?:is|comes|was) (?:from|provided by|hosted (?:by|on)|loaded from|embedded from)",
+                    "(?:dieser?|dieses) (?:inhalt|beitrag|video|tweet|karte|podcast|post)s? (?:stammt|kommt|wird) (?:von|aus)",
+                    "(?:ce|cette) (?:contenu|vidéo|publication|carte|tweet) (?:provient|vient|est fournie?|est hébergée?) (?:de|d'|par|sur)",
+                    "est[ea] (?:contenido|vídeo|publicación|mapa|tuit|conteúdo|publicação) (?:procede|proviene|viene|es|está alojado|vem|provém|é|é fornecido) (?:de|por|en|do|da)",
+                    "questo (?:contenuto|video|post) (?:proviene|viene|è fornito|è ospitato) (?:da|su)",
+                    "(?:deze|dit) (?:inhoud|content|bericht|video|kaart|tweet|post) (?:komt|is|wordt) (?:van|uit|afkomstig van|geladen van)",
+                    "(?:detta|det här|dette|denne) (?:innehåll\\p{L}*|inlägg\\p{L}*|klipp\\p{L}*|innhold\\p{L}*|indhold\\p{L}*|opslag\\p{L}*|innlegg\\p{L}*|video\\p{L}*) (?:kommer|är|er) (?:från|fra)",
+                    "(?:tämä|ta|ten|tento|toto|ez a|acest|ovaj|ta) (?:sisältö|treść|wpis|film|obsah|příspěvek|príspevok|tartalom|bejegyzés|conținut|sadržaj|vsebina) (?:on peräisin|pochodzi|pochází|pochádza|származik|provine|dolazi|prihaja)",
+                    "(?:это|этот|эта|це|цей|ова|овај) (?:содержимое|контент|публикация|видео|вміст|допис|відео|садржај) (?:из|с|взят\\p{L}*|размещ\\p{L}*|з|надан\\p{L}*|долази)",
+                    "(?:αυτό το|bu|konten|nội dung) (?:περιεχόμενο|içerik|gönderi|video|ini|này) (?:προέρχεται|\\p{L}+ (?:kaynaklı|alınmıştır)|berasal|đến từ|từ)")
+            + ")(?!\\p{L})[^.!?]{0,40}" + NETWORK + "(?!\\p{L})"
+            + "|(?:このコンテンツ|この投稿|この動画)は[^。]{0,12}" + NETWORK + "|(?:此|该|本)(?:内容|內容|视频|影片)(?:来自|來自|由)\\s?" + NETWORK
+            + "|이 (?:콘텐츠|게시물|동영상)[은는] ?" + NETWORK);
+
+    private static final Pattern END = Pattern.compile("[\\p{Po}\\s]{0,3}(?:のものです)?[\\p{Po}\\s]{0,3}");
+
+    /** By a click. */
+    private static final Pattern CLICK = Pattern.compile(
+            "(?iu)click|klick|klikk|klik|kattint|cliqu|clic|clicc|clica|нажима|нажмит|натиск|натисн|κλικ|tıkla|nhấp|クリック|点击|點擊|按下|클릭|النقر|לחיצה|क्लिक|คลิก");
+
+    /** What is collected of whoever does. */
+    private static final Pattern DATA = Pattern.compile(
+            "(?iu)(?<!\\p{L})(?:data|gegevens|daten|données|datos|dati|dados|uppgifter|oplysninger|opplysninger|tietoja|tietosi|dane|danych|údaje|adatok\\p{L}*|datele|podat\\p{L}+|данны\\p{L}+|дані|даних|податоци|δεδομένα|veri\\p{L}*|cookies?|dữ liệu)(?!\\p{L})|データ|数据|資料|데이터|بيانات|נתונים|डेटा|ข้อมูล");
+
+    private static final Pattern NETWORK_NAMED = Pattern.compile("(?iu)(?<![\\p{L}\\p{N}])" + NETWORK
+            + "(?![\\p{L}\\p{N}])|(?:instagram|facebook|twitter|tiktok|youtube|vimeo|spotify)");
+
+    /** A link to where consent is given and taken back, and nothing else. */
+    private static final Pattern SETTINGS = Pattern.compile(
+            "(?iu)\\W*(?:(?:change|adjust|manage|edit|open|update|review)(?: my| your| the)? )?(?:"
+                    + String.join(
+                            "|",
+                            "(?:cookies?|privacy|consent|tracking)[- ]?(?:settings|preferences|choices|options|instellingen|voorkeuren|einstellungen|präferenzen|inställningar(?:na)?|indstillinger(?:ne)?|innstillinger|beállítások|setări|postavke|nastavitve)(?: (?:aanpassen|wijzigen|beheren|ändern|anpassen|öffnen|verwalten|ändra|módosítása|kezelése))?",
+                            "(?:ändra|anpassa|hantera|ret|administrer|endre|muuta|hallitse) (?:dina |cookie|eväste|samtykke)[\\p{L} ]{0,30}",
+                            "(?:datenschutz|privatsphäre)[- ]?einstellungen(?: (?:ändern|anpassen|öffnen))?",
+                            "(?:gérer|modifier|changer)? ?(?:les |mes |vos |des )?(?:paramètres|préférences|choix)(?: de| des| en matière de)? (?:cookies|confidentialité|consentement)|gérer (?:les |mes |vos )?cookies",
+                            "(?:cambiar |modificar |gestionar |ajustar )?(?:la |las |los )?(?:configuración|preferencias|ajustes|opciones) de (?:las |los )?(?:cookies|privacidad|consentimiento)|gestionar (?:las |los )?cookies",
+                            "(?:alterar |gerir |gerenciar )?(?:as )?(?:definições|configurações|preferências) de (?:cookies|privacidade)|gerir cookies",
+                            "(?:modifica |gestisci |cambia )?(?:le )?(?:impostazioni|preferenze)(?: dei| sui| della)? (?:cookie|privacy)|gestisci (?:i )?cookie",
+                            "(?:zmień |zarządzaj )?ustawienia(?:mi)? (?:plików )?(?:cookies?|prywatności)|(?:změnit |upravit )?nastavení (?:cookies|soukromí)|nastavenia (?:cookies|súkromia)|evästeasetukset|(?:süti|adatvédelmi)[- ]?beállítások|setări(?:le)? (?:pentru )?cookie(?:-uri)?",
+                            "(?:изменить )?настройки (?:файлов )?(?:cookies?|конфиденциальности)|(?:змінити )?налаштування (?:файлів )?(?:cookies?|приватності)|настройки на (?:бисквитките|cookies?)|ρυθμίσεις (?:των )?cookies?|çerez (?:ayarları|tercihleri)(?:nı değiştir)?|pengaturan (?:cookie|privasi)|cài đặt cookie")
+                    + ")\\W*|\\W*(?:cookie|クッキー)(?:の)?設定(?:を変更(?:する)?)?\\W*|\\W*cookie ?(?:设置|設定)\\W*|\\W*쿠키 ?설정(?: ?변경)?\\W*|\\W*إعدادات (?:ملفات تعريف الارتباط|الخصوصية)\\W*|\\W*הגדרות (?:עוגיות|פרטיות)\\W*");
+
     private ReaderPromptWords() {}
+
+    /**
+     * Whether a line by itself stands in the place of what is embedded: it says where that comes from, that a click lets data be
+     * collected, or leads to the settings of that.
+     */
+    static boolean standForEmbed(String line) {
+        String text = line.replace('’', '\'').replace('\u00a0', ' ');
+        Matcher source = SOURCE.matcher(text);
+        boolean comes = source.find();
+        boolean alone =
+                comes && END.matcher(text).region(source.end(), text.length()).matches();
+        boolean clicked = CLICK.matcher(text).find() && CONSENT.matcher(text).find();
+        return alone
+                || SETTINGS.matcher(text).matches()
+                || (clicked
+                        && (comes
+                                || (NETWORK_NAMED.matcher(text).find()
+                                        && DATA.matcher(text).find())));
+    }
+
+    /** Whether a line speaks of consent, or of a network from which something is embedded. */
+    static boolean speakOfConsent(String line) {
+        return CONSENT.matcher(line).find() || NETWORK_NAMED.matcher(line).find();
+    }
 
     /** Whether a line asks for consent before something is shown. */
     static boolean askForConsent(String line) {
         String text = line.replace('’', '\'');
         return PLACEHOLDER.matcher(text).find()
+                || standForEmbed(text)
                 || (PURPOSE.matcher(text).find() && CONSENT.matcher(text).find());
     }
 

@@ -5,7 +5,6 @@ import dateline.article.ArticleId;
 import dateline.article.State;
 import dateline.feed.publish.PartnerSelection;
 import dateline.feed.publish.Publisher;
-import dateline.feed.publish.Recipient;
 import dateline.publication.PartnerTerms;
 import dateline.publication.Publication;
 import dateline.store.ArticleStore;
@@ -67,18 +66,7 @@ public record PartnerPlan(
 
     private static PartnerPlan of(ArticleStore store, Publisher publisher, Partner partner, Instant now) {
         String name = partner.terms().slug();
-        var revoked = new RevokedStories(partner, publisher.publication());
-        var recipient = new Recipient(
-                name, partner.file(), List.of(), store.read(reader -> revoked.at(reader, now, List.of())));
-        PartnerSelection next = publisher
-                .partnerSelections()
-                .of(
-                        partner.feed(),
-                        partner.terms().window(),
-                        recipient,
-                        partner.narrowing(),
-                        new PartnerTermsView(partner, now))
-                .orElseThrow();
+        PartnerSelection next = PartnerRendering.next(store, publisher, partner, now).orElseThrow();
         List<LedgerItem> items =
                 DocumentContents.items(PartnerPublisher.fitted(partner, next).document());
         return store.read(reader -> {

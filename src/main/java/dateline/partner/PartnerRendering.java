@@ -1,5 +1,6 @@
 package dateline.partner;
 
+import dateline.feed.publish.PartnerSelection;
 import dateline.feed.publish.PartnerSelections;
 import dateline.feed.publish.Publisher;
 import dateline.feed.publish.Recipient;
@@ -22,6 +23,12 @@ public final class PartnerRendering {
 
     /** The bytes that the partner would be served now; absent when there is no such feed. */
     public Optional<byte[]> now(Instant now, Partner partner) {
+        return next(store, publisher, partner, now)
+                .map(selection -> PartnerPublisher.fitted(partner, selection).bytes());
+    }
+
+    /** What the partner would be served now, with what its terms have taken down; absent when there is no such feed. */
+    static Optional<PartnerSelection> next(ArticleStore store, Publisher publisher, Partner partner, Instant now) {
         var revoked = new RevokedStories(partner, publisher.publication());
         var recipient = new Recipient(
                 partner.terms().slug(),
@@ -35,8 +42,7 @@ public final class PartnerRendering {
                         partner.terms().window(),
                         recipient,
                         partner.narrowing(),
-                        new PartnerTermsView(partner, now))
-                .map(selection -> PartnerPublisher.fitted(partner, selection).bytes());
+                        new PartnerTermsView(partner, now));
     }
 
     /**

@@ -19,6 +19,9 @@ record AddressRule(Set<String> schemes, int longest) {
     /** The same, and letter boxes. */
     static final AddressRule WEB_AND_MAIL = new AddressRule(Set.of("http", "https", "mailto"), USUAL_LENGTH);
 
+    /** Whatever a body may link to. */
+    static final AddressRule ANY = new AddressRule(Set.of("http", "https", "mailto", "tel"), USUAL_LENGTH);
+
     AddressRule {
         schemes = Set.copyOf(schemes);
     }

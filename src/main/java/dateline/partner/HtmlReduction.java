@@ -57,7 +57,7 @@ final class HtmlReduction {
             "div", Set.of("dir", "lang"),
             "iframe", Set.of("src", "title"),
             "img", Set.of("src", "alt", "width", "height"),
-            "ol", Set.of("start"),
+            "ol", Set.of("start", "type", "reversed"),
             "td", Set.of("colspan", "rowspan"),
             "th", Set.of("colspan", "rowspan"));
 

@@ -26,7 +26,7 @@ final class OwnFeedProfile implements Profile {
                     "tfoot th thead time tr u ul var video"),
             AllowedHtml.ANY_DEPTH,
             false,
-            AddressRule.WEB_AND_MAIL,
+            AddressRule.ANY,
             PictureRule.WEB);
 
     private final FeedFormat format;

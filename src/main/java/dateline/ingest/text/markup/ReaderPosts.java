@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
@@ -19,10 +20,12 @@ import org.jsoup.select.QueryParser;
  */
 public final class ReaderPosts {
     private static final Pattern ANSWER = Pattern.compile(
-            "(?iu)[^\\p{L}]*(?:reply|replies|respond|answer|antworten|auf kommentar antworten|répondre|responder|contestar|rispondi|reageer|reageren|antwoorden|beantwoorden|svara|svar|besvar|vastaa|odpowiedz|odpovědět|odpovedať|reagovat|válasz(?:olok)?|răspunde|răspundeți|odgovori|respon|erantzun|vasta|atbildēt|atsakyti|svara|ответить|відповісти|отговори|отговор|одговори|απάντηση|απάντησε|yanıtla|cevapla|balas|trả lời|ตอบกลับ|返信(?:する)?|回复|回覆|答覆|답글(?: ?쓰기| ?달기)?|답변|رد|الرد|پاسخ|הגב|השב|תגובה|जवाब दें|उत्तर दें|report|melden|signaler|denunciar|segnala|报告|举报|檢舉|通報)(?: (?:to|auf|à|a|på|do|til) [^\\n]{1,40})?[^\\p{L}]*");
+            "(?iu)[^\\p{L}]*(?:reply|replies|respond|answer|antworten|auf kommentar antworten|répondre|responder|contestar|rispondi|reageer|reageren|antwoorden|beantwoorden|svara|svar|besvar|vastaa|odpowiedz|odpovědět|odpovedať|reagovat|válasz(?:olok)?|răspunde|răspundeți|odgovori|respon|erantzun|vasta|atbildēt|atsakyti|svara|ответить|відповісти|отговори|отговор|одговори|απάντηση|απάντησε|yanıtla|cevapla|balas|trả lời|ตอบกลับ|返信(?:する)?|回复|回覆|答覆|답글(?: ?쓰기| ?달기)?|답변|رد|الرد|پاسخ|הגב|השב|תגובה|जवाब दें|उत्तर दें)(?: (?:to|auf|à|a|på|do|til) [^\\n]{1,40})?[^\\p{L}]*");
     private static final Pattern MOMENT = Pattern.compile(
-            "(?iu)\\p{Nd}{1,2}[./-]\\s?\\p{Nd}{1,2}[./-]\\s?\\p{Nd}{2,4}|\\p{Nd}{4}[-./年]\\s?\\p{Nd}{1,2}|\\p{Nd}{1,2}[:h]\\p{Nd}{2}|\\p{Nd}{1,2}\\.? (?:de )?\\p{L}{3,12}\\.?,? (?:de )?\\p{Nd}{4}|\\p{L}{3,12}\\.? \\p{Nd}{1,2}(?:st|nd|rd|th)?,? \\p{Nd}{4}"
-                    + "|\\p{Nd}{1,3} ?(?:[hmd]|min|std|hours?|days?|minutes?|weeks?|months?|years?|stunden?|tage?n?|minuten?|wochen?|heures?|jours?|semaines?|horas?|d[ií]as?|minutos?|semanas?|ore|giorn[oi]|uur|uren|dag(?:en|ar|er|e)?|timmar|timer|tuntia|päivää|godz|dni|hodin\\p{L}*|dn[yůí]|órája|napja|zile|час\\p{L}*|дн\\p{L}*|годин\\p{L}*|ώρες|ημέρες|saat|gün|jam|hari|giờ|ngày)(?!\\p{L})|\\p{Nd}\\s?(?:時間前|分前|日前|小时前|小時前|分钟前|天前|시간 ?전|일 ?전|분 ?전)");
+            "(?iu)\\p{Nd}{1,2}[./-]\\s?\\p{Nd}{1,2}[./-]\\s?\\p{Nd}{2,4}|\\p{Nd}{4}[-./年]\\s?\\p{Nd}{1,2}|\\p{Nd}{1,2}[:h]\\p{Nd}{2}|\\p{Nd}{1,2}\\.? (?:de )?\\p{L}{3,12}\\.?,? (?:de )?\\p{Nd}{4}|\\p{L}{3,12}\\.? \\p{Nd}{1,2}(?:st|nd|rd|th)?,? \\p{Nd}{4}");
+    /** What stands beside "ago"; by itself it is how long something lasts. */
+    private static final Pattern SINCE = Pattern.compile(
+            "(?iu)\\p{Nd}{1,3} ?(?:[hmd]|min|std|hours?|days?|minutes?|weeks?|months?|years?|stunden?|tage?n?|minuten?|wochen?|heures?|jours?|semaines?|horas?|d[ií]as?|minutos?|semanas?|ore|giorn[oi]|uur|uren|dag(?:en|ar|er|e)?|timmar|timer|tuntia|päivää|godz|dni|hodin\\p{L}*|dn[yůí]|órája|napja|zile|час\\p{L}*|дн\\p{L}*|годин\\p{L}*|ώρες|ημέρες|saat|gün|jam|hari|giờ|ngày)(?!\\p{L})|\\p{Nd}\\s?(?:時間前|分前|日前|小时前|小時前|分钟前|天前|시간 ?전|일 ?전|분 ?전)");
     private static final Evaluator WAYS = QueryParser.parse(
             "a, button, [role=button], input[type=button], span[class*=repl], span[class*=respon], span[class*=answer], div[class*=repl]");
     private static final Evaluator FIELD = QueryParser.parse("textarea, [contenteditable=true]");
@@ -30,7 +33,12 @@ public final class ReaderPosts {
     private static final Evaluator HEADLINE = QueryParser.parse("h1");
     private static final Evaluator TEXT = QueryParser.parse("p, li, div, blockquote, td, dd, span");
     private static final int SHORT = 40;
+    private static final int MOMENT_LINE = 60;
+    private static final int LONGEST_POST = 5_000;
     private static final int LONG_TEXT = 60;
+    /** Headings, buttons and a form may stand beside posts. */
+    private static final int MOST_BESIDE = 400;
+
     private static final int LEAST_TEXT = 10;
     private static final int LEVELS = 5;
     private static final int MOST_WAYS = 2_000;
@@ -74,16 +82,31 @@ public final class ReaderPosts {
         int words = way.text().length();
         Element at = way.parent();
         for (int level = 0; level < LEVELS && at != null && !isFrame(at); level++, at = at.parent()) {
-            if (at.text().length() - words >= LEAST_TEXT && hasMoment(at) && hasText(at, way)) {
+            int chars = at.text().length();
+            if (chars > LONGEST_POST) {
+                return Optional.empty();
+            }
+            if (chars - words >= LEAST_TEXT && hasMoment(at) && hasText(at, way)) {
                 return at.selectFirst(HEADLINE) == null ? Optional.of(at) : Optional.empty();
             }
         }
         return Optional.empty();
     }
 
+    /** When a post was written stands in a line of its own, or beside a name: a day within a paragraph is what it tells of. */
     private static boolean hasMoment(Element element) {
         return element.selectFirst(TIME) != null
-                || MOMENT.matcher(element.text()).find();
+                || hasLine(element, line -> isMoment(line) || SINCE.matcher(line).find());
+    }
+
+    private static boolean hasLine(Element element, Predicate<String> told) {
+        return element.getAllElements().stream()
+                .map(Element::ownText)
+                .anyMatch(line -> line.length() <= MOMENT_LINE && told.test(line));
+    }
+
+    private static boolean isMoment(String line) {
+        return MOMENT.matcher(line).find();
     }
 
     /** A line with a name, a day and a way to answer is not all of a post. */
@@ -91,7 +114,8 @@ public final class ReaderPosts {
         return element.select(TEXT).stream()
                 .anyMatch(part -> part.ownText().length() >= LEAST_TEXT
                         && !part.equals(way)
-                        && !MOMENT.matcher(part.ownText()).find());
+                        && !isMoment(part.ownText())
+                        && !SINCE.matcher(part.ownText()).find());
     }
 
     private static boolean isFrame(Element element) {
@@ -120,10 +144,15 @@ public final class ReaderPosts {
         }
         return parent.children().stream()
                 .flatMap(child -> Stream.concat(Stream.of(child), child.children().stream()))
-                .filter(child -> !child.className().isBlank() && hasMoment(child) && child.selectFirst(FIELD) == null)
+                .filter(child -> !child.className().isBlank() && isPost(child) && child.selectFirst(FIELD) == null)
                 .filter(child -> child.siblingElements().stream()
-                        .anyMatch(other -> other.className().equals(child.className()) && hasMoment(other)))
+                        .anyMatch(other -> other.className().equals(child.className()) && isPost(other)))
                 .toList();
+    }
+
+    private static boolean isPost(Element element) {
+        boolean dated = element.selectFirst(TIME) != null || hasLine(element, ReaderPosts::isMoment);
+        return dated && element.text().length() <= LONGEST_POST && hasText(element, element);
     }
 
     /** What holds nothing but posts, with the heading over it. */
@@ -163,8 +192,13 @@ public final class ReaderPosts {
     }
 
     private boolean holdsPostsAlone(Element element) {
+        int own = posts.stream()
+                .filter(post -> post.equals(element) || post.parents().contains(element))
+                .mapToInt(post -> post.text().length())
+                .sum();
         return !element.equals(root)
                 && element.selectFirst(HEADLINE) == null
+                && element.text().length() - own <= MOST_BESIDE
                 && element.select(TEXT).stream()
                         .filter(part -> part.ownText().length() >= LONG_TEXT)
                         .allMatch(part -> part.closest("form") != null

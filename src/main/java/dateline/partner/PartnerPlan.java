@@ -66,7 +66,8 @@ public record PartnerPlan(
 
     private static PartnerPlan of(ArticleStore store, Publisher publisher, Partner partner, Instant now) {
         String name = partner.terms().slug();
-        PartnerSelection next = PartnerRendering.next(store, publisher, partner, now).orElseThrow();
+        PartnerSelection next =
+                PartnerRendering.next(store, publisher, partner, now).orElseThrow();
         List<LedgerItem> items =
                 DocumentContents.items(PartnerPublisher.fitted(partner, next).document());
         return store.read(reader -> {

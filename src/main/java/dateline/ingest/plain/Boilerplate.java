@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
 /** Recognises the lines of a scraped page that are no part of the story, in the languages of Europe. */
 final class Boilerplate {
     private static final int LONGEST = 170;
+    /** What is known by its first words may go on. */
+    private static final int LONGEST_LINE = 500;
+
     private static final int MENU_ROW = 40;
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
@@ -177,7 +180,7 @@ final class Boilerplate {
 
     /** Whether this line by itself is none of the story's. */
     static boolean isLine(String line) {
-        return line.length() < LONGEST && (OF_LINES.matches(line) || ViewCounter.isWhole(line));
+        return line.length() < LONGEST_LINE && (OF_LINES.matches(line) || ViewCounter.isWhole(line));
     }
 
     /** Whether this line only says that the story goes on below it. */

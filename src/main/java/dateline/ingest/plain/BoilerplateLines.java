@@ -16,7 +16,7 @@ final class BoilerplateLines {
             line("(?:loading|laden|chargement|cargando|carregando|wird geladen)\\s*(?:\\.{1,3}|…)?"),
             line("(?:この記事は有料(?:会員)?記事です|残り[\\d,]+文字|有料会員限定).{0,40}"),
             line(
-                    "getting your (?:\\p{Lu}\\p{L}* )?audio player ready.{0,5}|(?:the audio version of |you can now listen to |audio by |this audio is )[^.]{0,80}(?:articles?|technology|generated|\\bAI\\b)[^.]{0,40}\\.?.{0,30}|mispronunciations can occur\\b.{0,120}|(?:artikel (?:an|vor)h\u00f6ren|artikel vorlesen(?: lassen)?|\u00e9coute[rz] (?:cet |l['\u2019])article|escuch(?:a|e|ar) (?:el|este) art\u00edculo|ou\u00e7a (?:o|este) (?:artigo|texto)|ascolta l['\u2019]articolo|beluister (?:dit )?artikel|lyssna p\u00e5 artikeln|\u03b1\u03ba\u03bf\u03cd\u03c3\u03c4\u03b5 \u03c4\u03bf \u03ac\u03c1\u03b8\u03c1\u03bf).{0,20}|[-\\d]{2}:[-\\d]{2}\\s?/\\s?[-\\d]{2}:[-\\d]{2}|(?:listen to|hear) this (?:article|story|audio)\\b.{0,20}|(?:have|were) you (?:been )?affected.{0,100}"),
+                    "getting your (?:\\p{Lu}\\p{L}* )?audio player ready.{0,5}|(?:the audio version of |you can now listen to |audio by |this audio is )[^.]{0,80}(?:articles?|technology|generated|\\bAI\\b)[^.]{0,40}\\.?.{0,180}|mispronunciations can occur\\b.{0,120}|(?:artikel (?:an|vor)h\u00f6ren|artikel vorlesen(?: lassen)?|\u00e9coute[rz] (?:cet |l['\u2019])article|escuch(?:a|e|ar) (?:el|este) art\u00edculo|ou\u00e7a (?:o|este) (?:artigo|texto)|ascolta l['\u2019]articolo|beluister (?:dit )?artikel|lyssna p\u00e5 artikeln|\u03b1\u03ba\u03bf\u03cd\u03c3\u03c4\u03b5 \u03c4\u03bf \u03ac\u03c1\u03b8\u03c1\u03bf).{0,20}|[-\\d]{2}:[-\\d]{2}\\s?/\\s?[-\\d]{2}:[-\\d]{2}|(?:listen to|hear) this (?:article|story|audio)\\b.{0,20}|(?:have|were) you (?:been )?affected.{0,100}"),
             line(
                     "(?:please )?support (?:our|independent|local|quality|free|fearless) (?:news|journalism|reporting|media)\\b.{0,160}"),
             line("(?:\\[[^\\[\\]]{1,25}\\]\\s*){3,}"),
@@ -31,6 +31,8 @@ final class BoilerplateLines {
             line("(?:zur|back to|retour à|volver a)\\b.{0,40}(?<![.?!])"),
             line(
                     "(?:impressum|datenschutz|privacy policy|terms of (?:use|service)|cookie\\S*|contact us|about us|kontakt)(?:\\s.{0,80})?(?<![.])"),
+            line(
+                    "(?:need a break\\?|play (?:the|our|today['\u2019]s)\\b).{0,60}\\b(?:crossword|puzzle|sudoku|quiz)(?:zes|s)?\\b.{0,20}|new: .{0,40}\\blisten\\b.{0,40}|(?:manage|cookie) (?:preferences|settings)|we need your (?:consent|permission) to load\\b.{0,400}"),
             line("type your e-?mail\\b.{0,20}"),
             line(
                     ".{2,60} is a reader-(?:supported|funded) publication\\b.{0,120}|thanks for reading .{2,60}[!.] (?:this post is public|subscribe (?:for free|to))\\b.{0,90}"),

@@ -18,9 +18,13 @@ final class CallToAction {
 
     /** What is offered in it. */
     private static final Pattern OFFER = Pattern.compile(
-            "(?<!\\p{L})(?:abonn\\p{L}*|assinant\\p{L}*|suscri\\p{L}*|abbona\\p{L}*|prenumer\\p{L}*|appen|\\p{L}+brevet|gratis|kostenlos|e-?mails?|inbox|newsletters?|редакці\\p{L}+|редакци\\p{L}+|briefing|apps?|whatsapp|telegram|channel|podcasts?|alerts?|notifications?|subscri\\p{L}+|members?|membership|mitglied\\p{L}*|postfach|kanal|abo|boîte mail|lettre|appli|chaîne|correo|bolet[íi]n|canal|posta|notifiche|nieuwsbrief|mailbox|nyhetsbrev|nyhedsbrev|uutiskirje|skrzynk\\p{L}+|рассылк\\p{L}+|канал\\p{L}*)(?!\\p{L})",
+            "(?<!\\p{L})(?:abonn\\p{L}*|assinant\\p{L}*|suscri\\p{L}*|abbona\\p{L}*|prenumer\\p{L}*|appen|\\p{L}+brevet|gratis|kostenlos|e-?mails?|inbox|newsletters?|редакці\\p{L}+|редакци\\p{L}+|briefing|apps?|whatsapp|telegram|channel|podcasts?|alerts?|notifications?|subscri\\p{L}+|members?|membership|(?:a|per|al|par|im|por) (?:month|year|mes|mois|monat|mese|m\u00eas|jahr|an)|mitglied\\p{L}*|postfach|kanal|abo|boîte mail|lettre|appli|chaîne|correo|bolet[íi]n|canal|posta|notifiche|nieuwsbrief|mailbox|nyhetsbrev|nyhedsbrev|uutiskirje|skrzynk\\p{L}+|рассылк\\p{L}+|канал\\p{L}*)(?!\\p{L})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    private static final Pattern SMALL_PRINT = Pattern.compile(
+            "(?iu)(?<!\\p{L})(?:privacy (?:notice|policy|statement)|unsubscribe|opt out|click here to|datenschutz\\p{L}*|abmelden|confidentialit\u00e9|d\u00e9sinscri\\p{L}+|privacidad|darse de baja|privacidade|privacy ?beleid|informativa)(?!\\p{L})");
+
+    private static final int LONGEST_BOX = 600;
     private static final int BRIEF_QUESTION = 40;
     private static final int BRIEF = 200;
     private static final Pattern LAST_SENTENCE = Pattern.compile("[.!?]\\s+(?=[^.!?]{4,90}[.!?]?$)");
@@ -31,6 +35,13 @@ final class CallToAction {
     /** Whether a text names what a site sends to its readers. */
     static boolean offers(String text) {
         return OFFER.matcher(text).find();
+    }
+
+    /** Whether a text is a box of several sentences that begins so, and says how the reader can leave it or what is done with data. */
+    static boolean isBox(String text) {
+        return text.length() < LONGEST_BOX
+                && BEGIN.matcher(text).lookingAt()
+                && SMALL_PRINT.matcher(text).find();
     }
 
     /** Whether a text begins as such a sentence does, or with a brief question and then so. */

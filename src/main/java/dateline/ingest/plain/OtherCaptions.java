@@ -17,6 +17,10 @@ final class OtherCaptions {
     private static final Pattern PLACED = Pattern.compile(
             ".{10,120}[^\u3002\u300d\uff1d=]\uff1d[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}々ヶ\u30fc\\p{Nd}\u3001\u5e74\u6708\u65e5]{2,30}");
 
+    /** {@code What is seen. (Ana Ruiz/The Post)}; a sentence that names two parties so has its full stop behind them. */
+    private static final Pattern OF_HOUSE = Pattern.compile(
+            ".{15,280}[.!?\u2026\"\u201d]\\s*[(\\[\uff08]\\p{Lu}[^()/\\[\\]]{2,40}/\\s?\\p{Lu}[^()/\\[\\]]{1,40}[)\\]\uff09]");
+
     private OtherCaptions() {}
 
     /** Takes them from the places of the story's lines; the last line may be signed, and is no picture's. */
@@ -34,6 +38,7 @@ final class OtherCaptions {
                 && !line.line().item()
                 && (CaptionLine.isLabelled(text)
                         || SignedCaption.withinStory(text).isPresent()
+                        || OF_HOUSE.matcher(text).matches()
                         || BRACKETS.matcher(text).matches()
                         || PLACED.matcher(text).matches());
     }

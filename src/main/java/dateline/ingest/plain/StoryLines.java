@@ -187,6 +187,7 @@ final class StoryLines {
                                 && (line.isAppeal() || CallToAction.offers(line.text()))));
         boolean brief = line.chars() < ASIDE;
         return asks
+                || CallToAction.isBox(line.text())
                 || Boilerplate.isLine(line.text())
                 || (brief && StoryBounds.isCommentHeader(line))
                 || (brief && ShareBar.isOne(line.text()))

@@ -117,6 +117,11 @@ final class TextNames {
     private static final Pattern POST_BEFORE = Pattern.compile(
             "^(?:our |the )?(?:\\p{Ll}[\\p{L}-]+ ){0,3}(?:reporter|correspondent|editor|writer|columnist|producer|redakteur(?:in)?|reporterin|journaliste|reportero|reportera|redactora?|giornalista|dziennikarz|jornalista|repórter|journalist|redaktør|redaktör) (?=\\p{Lu})");
 
+    /** What a picture of the author is called, where its words stand in for it. */
+    private static final Pattern PICTURED = Pattern.compile(
+            "^(?:profile )?(?:portrait|photo|picture|headshot|image|avatar|foto|portr\u00e4t|retrato|ritratto|portret) (?:of|von|de|di|av|van) (?=(?-i:\\p{Lu}))",
+            FLAGS);
+
     private static final int LEAST_WORD = 4;
     private static final int SHOUTED_LEAST = 8;
 
@@ -202,7 +207,7 @@ final class TextNames {
         if (words.matches()) {
             return in(words.group(1));
         }
-        String bare = withoutStart(KIND, withoutStart(LABEL, told));
+        String bare = withoutStart(KIND, withoutStart(LABEL, withoutStart(PICTURED, told)));
         var names = new ArrayList<String>();
         for (String part : ARABIC_AND.split(bare)) {
             BylineNames.in(part).forEach(name -> names.add(cut(lowered(name))));

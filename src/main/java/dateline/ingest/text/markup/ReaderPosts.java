@@ -26,6 +26,7 @@ public final class ReaderPosts {
     /** What stands beside "ago"; by itself it is how long something lasts. */
     private static final Pattern SINCE = Pattern.compile(
             "(?iu)\\p{Nd}{1,3} ?(?:[hmd]|min|std|hours?|days?|minutes?|weeks?|months?|years?|stunden?|tage?n?|minuten?|wochen?|heures?|jours?|semaines?|horas?|d[ií]as?|minutos?|semanas?|ore|giorn[oi]|uur|uren|dag(?:en|ar|er|e)?|timmar|timer|tuntia|päivää|godz|dni|hodin\\p{L}*|dn[yůí]|órája|napja|zile|час\\p{L}*|дн\\p{L}*|годин\\p{L}*|ώρες|ημέρες|saat|gün|jam|hari|giờ|ngày)(?!\\p{L})|\\p{Nd}\\s?(?:時間前|分前|日前|小时前|小時前|分钟前|天前|시간 ?전|일 ?전|분 ?전)");
+
     private static final Evaluator WAYS = QueryParser.parse(
             "a, button, [role=button], input[type=button], span[class*=repl], span[class*=respon], span[class*=answer], div[class*=repl]");
     private static final Evaluator FIELD = QueryParser.parse("textarea, [contenteditable=true]");
@@ -96,7 +97,8 @@ public final class ReaderPosts {
     /** When a post was written stands in a line of its own, or beside a name: a day within a paragraph is what it tells of. */
     private static boolean hasMoment(Element element) {
         return element.selectFirst(TIME) != null
-                || hasLine(element, line -> isMoment(line) || SINCE.matcher(line).find());
+                || hasLine(
+                        element, line -> isMoment(line) || SINCE.matcher(line).find());
     }
 
     private static boolean hasLine(Element element, Predicate<String> told) {

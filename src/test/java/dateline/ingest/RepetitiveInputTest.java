@@ -2,6 +2,7 @@ package dateline.ingest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dateline.ingest.feed.FeedDocumentReader;
@@ -21,6 +22,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -34,6 +36,7 @@ class RepetitiveInputTest {
 
     private static final int LONG = 20_000;
     private static final int LONGER = 4;
+    private static final int MANY = 2_000;
 
     /** Four times the work for four times the length, and as much again for what a processor does beside it. */
     private static final int FACTOR = 8;
@@ -233,6 +236,21 @@ class RepetitiveInputTest {
     @DisplayName("SEC-01: the work grows with the length")
     void theWorkGrowsWithTheLength(String place) {
         assertEquals(List.of(), tooMuch(place, marks(place), CHARACTERS));
+    }
+
+    @Test
+    @DisplayName("SEC-01: many ways to answer below a long story are not each looked for in all of it")
+    void aLongStoryIsLookedAtOnce() {
+        String way = "<a href=#>Reply</a>";
+        String place = "<!doctype html><html><body><h1>Seal</h1><div class=s>"
+                + "<p>A grey seal slept. </p>".repeat(LONG) + "19.11.2026 %%</div><textarea></textarea></body></html>";
+
+        Duration one = bounded(place, way, way.length());
+        Duration many = bounded(place, way, way.length() * MANY);
+
+        assertTrue(
+                many.compareTo(BEARABLE) < 0 || many.compareTo(one.multipliedBy(FACTOR)) < 0,
+                () -> one + ", then " + many);
     }
 
     private static List<String> tooMuch(String place, List<String> marks, int characters) {

@@ -1,17 +1,23 @@
 package dateline.ingest.text.markup;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Evaluator;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.QueryParser;
 
 /**
@@ -20,7 +26,7 @@ import org.jsoup.select.QueryParser;
  */
 public final class ReaderPosts {
     private static final Pattern ANSWER = Pattern.compile(
-            "(?iu)[^\\p{L}]*(?:reply|replies|respond|answer|antworten|auf kommentar antworten|répondre|responder|contestar|rispondi|reageer|reageren|antwoorden|beantwoorden|svara|svar|besvar|vastaa|odpowiedz|odpovědět|odpovedať|reagovat|válasz(?:olok)?|răspunde|răspundeți|odgovori|respon|erantzun|vasta|atbildēt|atsakyti|svara|ответить|відповісти|отговори|отговор|одговори|απάντηση|απάντησε|yanıtla|cevapla|balas|trả lời|ตอบกลับ|返信(?:する)?|回复|回覆|答覆|답글(?: ?쓰기| ?달기)?|답변|رد|الرد|پاسخ|הגב|השב|תגובה|जवाब दें|उत्तर दें)(?: (?:to|auf|à|a|på|do|til) [^\\n]{1,40})?[^\\p{L}]*");
+            "(?iu)[^\\p{L}]*(?:reply|replies|respond|answer|antworten|auf kommentar antworten|répondre|responder|contestar|rispondi|reageer|reageren|antwoorden|beantwoorden|svara|svar|besvar|vastaa|odpowiedz|odpovědět|odpovedať|reagovat|válasz(?:olok)?|răspunde|răspundeți|odgovori|respon|erantzun|vasta|atbildēt|atsakyti|ответить|відповісти|отговори|отговор|одговори|απάντηση|απάντησε|yanıtla|cevapla|balas|trả lời|ตอบกลับ|返信(?:する)?|回复|回覆|答覆|답글(?: ?쓰기| ?달기)?|답변|رد|الرد|پاسخ|הגב|השב|תגובה|जवाब दें|उत्तर दें)(?: (?:to|auf|à|a|på|do|til) [^\\n]{1,40})?[^\\p{L}]*");
     private static final Pattern MOMENT = Pattern.compile(
             "(?iu)\\p{Nd}{1,2}[./-]\\s?\\p{Nd}{1,2}[./-]\\s?\\p{Nd}{2,4}|\\p{Nd}{4}[-./年]\\s?\\p{Nd}{1,2}|\\p{Nd}{1,2}[:h]\\p{Nd}{2}|\\p{Nd}{1,2}\\.? (?:de )?\\p{L}{3,12}\\.?,? (?:de )?\\p{Nd}{4}|\\p{L}{3,12}\\.? \\p{Nd}{1,2}(?:st|nd|rd|th)?,? \\p{Nd}{4}");
     /** What stands beside "ago"; by itself it is how long something lasts. */
@@ -48,6 +54,11 @@ public final class ReaderPosts {
 
     private final Element root;
     private final Set<Element> posts = new LinkedHashSet<>();
+
+    /** What was found of an element, which many ways to answer may stand in. */
+    private final Map<Element, Integer> lengths = new IdentityHashMap<>();
+
+    private final Map<Element, Boolean> dated = new IdentityHashMap<>();
 
     private ReaderPosts(Element root) {
         this.root = root;
@@ -79,19 +90,33 @@ public final class ReaderPosts {
     }
 
     /** The smallest element around a way to answer that holds a moment and a text. */
-    private static Optional<Element> post(Element way) {
+    private Optional<Element> post(Element way) {
         int words = way.text().length();
         Element at = way.parent();
         for (int level = 0; level < LEVELS && at != null && !isFrame(at); level++, at = at.parent()) {
-            int chars = at.text().length();
+            int chars = lengths.computeIfAbsent(at, ReaderPosts::length);
             if (chars > LONGEST_POST) {
                 return Optional.empty();
             }
-            if (chars - words >= LEAST_TEXT && hasMoment(at) && hasText(at, way)) {
+            if (chars - words >= LEAST_TEXT && dated.computeIfAbsent(at, ReaderPosts::hasMoment) && hasText(at, way)) {
                 return at.selectFirst(HEADLINE) == null ? Optional.of(at) : Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    /** How long the text is in an element; of a longer one than a post, that it is longer. */
+    private static int length(Element element) {
+        var chars = new AtomicInteger();
+        NodeTraversor.filter(
+                (node, depth) -> {
+                    int sum = node instanceof TextNode text
+                            ? chars.addAndGet(text.text().length())
+                            : chars.get();
+                    return sum > LONGEST_POST ? NodeFilter.FilterResult.STOP : NodeFilter.FilterResult.CONTINUE;
+                },
+                element);
+        return chars.get();
     }
 
     /** When a post was written stands in a line of its own, or beside a name: a day within a paragraph is what it tells of. */
@@ -154,7 +179,7 @@ public final class ReaderPosts {
 
     private static boolean isPost(Element element) {
         boolean dated = element.selectFirst(TIME) != null || hasLine(element, ReaderPosts::isMoment);
-        return dated && element.text().length() <= LONGEST_POST && hasText(element, element);
+        return dated && length(element) <= LONGEST_POST && hasText(element, element);
     }
 
     /** What holds nothing but posts, with the heading over it. */
@@ -196,6 +221,7 @@ public final class ReaderPosts {
     private boolean holdsPostsAlone(Element element) {
         int own = posts.stream()
                 .filter(post -> post.equals(element) || post.parents().contains(element))
+                .filter(post -> post.parents().stream().noneMatch(posts::contains))
                 .mapToInt(post -> post.text().length())
                 .sum();
         return !element.equals(root)

@@ -16,9 +16,6 @@ import org.jsoup.nodes.Element;
  */
 record HtmlQuotes(
         String html, Optional<QuotedMailHeader> head, boolean forwarded, List<String> repairs, boolean unclear) {
-    private static final int NOTE = 400;
-    private static final int FORWARDED_NOTE = 1_500;
-
     HtmlQuotes {
         repairs = List.copyOf(repairs);
     }
@@ -95,7 +92,7 @@ record HtmlQuotes(
                 place.head(),
                 true,
                 note.isEmpty() ? List.of() : List.of(MailQuotes.NOTE_LEFT_OUT),
-                note.length() > (kind == MailKind.FORWARDED ? FORWARDED_NOTE : NOTE));
+                note.length() > (kind == MailKind.FORWARDED ? MailQuotes.FORWARDED_NOTE : MailQuotes.NOTE));
     }
 
     private static HtmlQuotes answered(HtmlLines mail, Place place, MailKind kind) {
@@ -105,7 +102,7 @@ record HtmlQuotes(
         Optional<Element> quote = place.closed() && below < lines.size() ? mail.quoteAround(below) : Optional.empty();
         quote.ifPresent(Element::remove);
         int end = quote.isPresent() ? place.end() : lines.size();
-        boolean brief = kind == MailKind.OWN && above.length() < NOTE && quote.isEmpty();
+        boolean brief = kind == MailKind.OWN && above.length() < MailQuotes.NOTE && quote.isEmpty();
         return new HtmlQuotes(
                 mail.without(place.first(), end),
                 Optional.empty(),

@@ -21,10 +21,11 @@ record MailQuotes(String text, Optional<QuotedMailHeader> head, List<String> rep
     static final String QUOTE_LEFT_OUT = "The mail that it quotes was left out.";
     static final String SIGNATURE_LEFT_OUT =
             "What the mail ends with was left out: a farewell, a name with its telephone, a word on confidentiality.";
-    private static final int NOTE = 400;
+    /** So much may be said over another mail. */
+    static final int NOTE = 400;
 
     /** Who forwards a mail and says so in its subject may say more of it. */
-    private static final int FORWARDED_NOTE = 1_500;
+    static final int FORWARDED_NOTE = 1_500;
 
     private static final int DEEPEST = 5;
 

@@ -5,7 +5,6 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -56,9 +55,9 @@ public final class ReaderPosts {
     private final Set<Element> posts = new LinkedHashSet<>();
 
     /** What was found of an element, which many ways to answer may stand in. */
-    private final Map<Element, Integer> lengths = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Integer> lengths = new IdentityHashMap<>();
 
-    private final Map<Element, Boolean> dated = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Boolean> dated = new IdentityHashMap<>();
 
     private ReaderPosts(Element root) {
         this.root = root;

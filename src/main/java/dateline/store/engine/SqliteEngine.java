@@ -228,8 +228,9 @@ final class SqliteEngine implements StoreEngine {
         return connection;
     }
 
-    /** It unpacks its native part, and compares it byte by byte. */
+    /** The driver, its native part and the classes of a first query. */
     static void loadDriver() throws SQLException {
+        SqliteLibrary.load();
         try (Connection connection = new SQLiteDataSource(settings()).getConnection();
                 var statement = connection.createStatement()) {
             requireVersion(connection.getMetaData().getDatabaseProductVersion());
@@ -238,6 +239,7 @@ final class SqliteEngine implements StoreEngine {
     }
 
     private SQLiteDataSource source(SQLiteConfig settings) {
+        SqliteLibrary.load();
         var source = new SQLiteDataSource(settings);
         source.setUrl("jdbc:sqlite:" + file);
         return source;

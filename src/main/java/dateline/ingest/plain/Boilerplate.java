@@ -185,7 +185,7 @@ final class Boilerplate {
 
     /** Whether this line only says that the story goes on below it. */
     static boolean isBreak(String line) {
-        return line.length() < LONGEST && OF_BREAK.matches(line);
+        return line.length() < LONGEST && (OF_BREAK.matches(line) || AdvertBreak.isOne(line));
     }
 
     /** Whether this line says that titles of other stories follow. */

@@ -1,5 +1,6 @@
 package dateline.ingest.plain;
 
+import dateline.ingest.text.WordStatistics;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -10,13 +11,26 @@ final class PullQuotes {
     private static final int LEAST = 20;
     private static final int MOST = 300;
     private static final int MANY_LINES = 600;
+    private static final int LEAST_WORDS = 4;
+
+    /** A heading may have the words of a quotation below it, but hardly so many. */
+    private static final int MORE_THAN_HEADING = 6;
+
+    private static final int MORE_THAN_BARE_HEADING = 8;
+    private static final int MOST_OF_HEADING = 12;
     private static final int LONGER = 30;
 
-    private static final Pattern ATTRIBUTED = Pattern.compile(
-            "([\u201c\u201e\u00ab\"\u2018].{20,}[.!?]?[\\s\u00a0\u202f]?[\u201d\u201c\u00bb\"\u2019])[\\s\u00a0]*[\u2013\u2014-]?\\s*\\p{Lu}[^.!?]{3,70}");
+    /** A quotation is put together where its speaker stood between, or from two places. */
+    private static final int MOST_PIECES = 3;
+
+    private static final String OPENING = "\u201c\u201d\u201e\u00ab\u00bb\u2018\u2019\u2039\u203a\u300c\u300e\"";
+
+    private static final Pattern ATTRIBUTED = Pattern.compile("([" + OPENING
+            + "].{20,}[.!?]?[\\s\u00a0\u202f]?[\u201d\u201c\u00bb\u00ab\"\u2019\u2018])[\\s\u00a0]*[\u2013\u2014-]?\\s*\\p{Lu}[^.!?]{3,70}");
     private static final Pattern ENDED =
             Pattern.compile(".*[.!?。][\\s\u00a0\u202f]?[\u201d\u201c\u00bb\u2019\"']?\\.?", Pattern.DOTALL);
-    private static final Pattern WHOLLY = Pattern.compile("[\u201c\u201e\u00ab\"].*[\u201d\u201c\u00bb\"]");
+    private static final Pattern WHOLLY =
+            Pattern.compile("[" + OPENING + "].*[\u201d\u201c\u00bb\u00ab\u2019\u2018\u203a\u2039\u300d\u300f\"][.,]?");
 
     /** {@code Ann Peeters, pharmacist}: who is quoted above. */
     private static final Pattern SPEAKER = Pattern.compile(
@@ -28,15 +42,19 @@ final class PullQuotes {
     private static final Pattern SPACES = Pattern.compile("[\\s\u00a0\u202f]+");
 
     private final List<AnalyzedLine> lines;
+    private final StoryRange story;
     private final List<String> quoted;
+    private final RepeatedWords repeated;
 
     PullQuotes(List<AnalyzedLine> lines, StoryRange story) {
         this.lines = lines;
-        this.quoted = lines.size() > MANY_LINES
-                ? List.of()
-                : lines.subList(story.start(), story.end()).stream()
-                        .map(line -> quoted(line.text()))
-                        .toList();
+        this.story = lines.size() > MANY_LINES ? new StoryRange(0, 0) : story;
+        this.quoted = lines.subList(this.story.start(), this.story.end()).stream()
+                .map(line -> quoted(line.text()))
+                .toList();
+        this.repeated = new RepeatedWords(lines.subList(this.story.start(), this.story.end()).stream()
+                .map(AnalyzedLine::words)
+                .toList());
     }
 
     /** A sentence of the story that stands again by itself, as a quotation in large letters, or who says it right below. */
@@ -50,22 +68,45 @@ final class PullQuotes {
             return false;
         }
         Matcher speaker = SPEAKER.matcher(lines.get(at).text());
-        if (!speaker.matches()) {
-            return false;
-        }
-        String name = quoted(speaker.group(1));
-        return quoted.stream().anyMatch(other -> other.length() > name.length() + LONGER && other.contains(name));
+        return speaker.matches()
+                && repeated.isPart(WordStatistics.of(speaker.group(1)), at - story.start(), Integer.MAX_VALUE);
     }
 
     private boolean isQuotation(int at) {
-        String text = quotation(lines.get(at).text());
-        if (text.length() < LEAST
-                || text.length() > MOST
-                || !(ENDED.matcher(text).matches() || (WHOLLY.matcher(text).matches() && isSpeaker(at + 1)))) {
+        AnalyzedLine line = lines.get(at);
+        String text = quotation(line.text());
+        if (text.length() > MOST || line.line().item() || at < story.start() || at >= story.end()) {
             return false;
         }
+        return WHOLLY.matcher(text).matches() ? isQuotedAgain(at, text) : isApart(at) && isSaidAgain(text);
+    }
+
+    private boolean isQuotedAgain(int at, String text) {
+        boolean isAttributed = text.length() < lines.get(at).chars() || isSpeaker(at + 1);
+        WordStatistics own = WordStatistics.of(text);
+        int place = at - story.start();
+        if (isAttributed && own.count() >= LEAST_WORDS) {
+            return repeated.pieces(own, place) <= MOST_PIECES;
+        }
+        boolean mayHead = own.count() < MORE_THAN_HEADING || !ENDED.matcher(text).matches();
+        return mayHead && own.count() <= MOST_OF_HEADING
+                ? isApart(at) && repeated.isPart(own, place, place)
+                : repeated.pieces(own, place) <= MOST_PIECES;
+    }
+
+    /** Whether it is no part of a sentence that a page has in several lines. */
+    private boolean isApart(int at) {
+        AnalyzedLine above = lines.get(Math.max(0, at - 1));
+        boolean isBroken = above.ending() == 0 && above.weight() >= StoryExtension.APART;
+        return !isBroken && (at + 1 >= lines.size() || !lines.get(at + 1).goesOn());
+    }
+
+    private boolean isSaidAgain(String text) {
+        boolean isLong = ENDED.matcher(text).matches()
+                || WordStatistics.of(text).count() >= MORE_THAN_BARE_HEADING;
         String own = quoted(text);
-        return own.length() >= LEAST
+        return isLong
+                && own.length() >= LEAST
                 && quoted.stream().anyMatch(other -> other.length() > own.length() + LONGER && other.contains(own));
     }
 

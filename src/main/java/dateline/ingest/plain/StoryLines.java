@@ -22,6 +22,10 @@ final class StoryLines {
     private static final int ASIDE = 140;
     private static final int LONGEST_APPEAL = 260;
     private static final int BUTTON = 30;
+    private static final double HEADS_SURELY = 0.07;
+    private static final double SURE_PARAGRAPH = 0.9;
+    private static final int HEADING_WORDS = 3;
+    private static final int HEADING_CHARS = 30;
 
     private final List<AnalyzedLine> lines;
     private final LineFeatures features;
@@ -121,17 +125,30 @@ final class StoryLines {
         boolean behindBox =
                 at > 0 && Boilerplate.relatedTitle(lines.get(at - 1).text()).isPresent();
         double least = line.isAsked() ? SURELY_NOT : behindBox ? BEHIND_BOX : SUBHEAD_LEAST;
-        boolean brief = lines.size() <= StoryExtension.FEW_LINES
+        boolean isWord = isBriefHead(at);
+        boolean brief = (isWord || lines.size() <= StoryExtension.FEW_LINES)
                 && line.chars() <= SUBHEAD
                 && (line.ending() == 0 || line.isAsked() || line.ending() == QUOTED)
                 && !line.isBoilerplate()
                 && !line.line().item()
                 && line.date().isEmpty()
                 && !line.byline()
-                && story[at] >= least
+                && story[at] >= (isWord ? HEADS_SURELY : least)
                 && CaptionLine.of(line.text()).isEmpty();
         boolean heads = isParagraph(at + 1) || (line.isAsked() && isAnswer(at + 1));
         return brief && at + 1 < end && heads && (isParagraph(paragraphAbove(at)) || isBehindTitles(at));
+    }
+
+    /** One to three words over a paragraph that is surely the story's are a heading more often than the title of another story. */
+    private boolean isBriefHead(int at) {
+        AnalyzedLine line = lines.get(at);
+        return at + 1 < end
+                && line.words().count() <= HEADING_WORDS
+                && line.chars() <= HEADING_CHARS
+                && Character.isLetter(line.text().codePointAt(0))
+                && !Character.isLowerCase(line.text().codePointAt(0))
+                && story[at + 1] >= SURE_PARAGRAPH
+                && lines.get(at + 1).isSentence();
     }
 
     /** Behind the titles of a box the line over a sure paragraph is its head, if it is so much likelier than they are. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Finds the words by which a story is held back: those that a desk is told beside it, those that stand among its paragraphs, in
@@ -36,6 +35,11 @@ public final class HoldLines {
     private static final String QUOTATION_MARKS = "\"“”«»„「」『』";
     private static final int FIRST_UNSPACED = 0x0E00;
     private static final Pattern SENTENCES = Pattern.compile("(?<=[.!?;])\\s+|(?<=[。！？；])|\\n");
+
+    /** That something is sent is said in the words that ask to wait with it, where a language has one word for both. */
+    private static final Pattern SENDING =
+            Pattern.compile("[^まで前後降禁控待避不未。]{0,20}(?:出稿|送稿|送付|送信|転送|入稿|お送り)(?:し|いた)?(?:いた)?(?:します|しました|しております)[。.！!]?");
+
     private static final Pattern BRACKETS =
             Pattern.compile("\\[[^\\[\\]\\n]{8,300}\\]|\\([^()\\n]{8,300}\\)|【[^【】\\n]{4,300}】|（[^（）\\n]{4,300}）");
     /** {@code NB!}, {@code P.S.}, {@code Note to the night desk:}, {@code [}, {@code *}, {@code //}. */
@@ -56,9 +60,21 @@ public final class HoldLines {
 
     /** Whether words to the desk, a comment, the note over a mail, ask it to wait; a question asks for something else. */
     public static boolean isSaidToDesk(String words) {
-        return words.length() <= LONGEST * 3
-                && Stream.concat(Stream.of(words), SENTENCES.splitAsStream(words))
-                        .anyMatch(said -> EmbargoState.isSaid(said) || asks(said, TO_THE_DESK));
+        if (words.length() > LONGEST * 3) {
+            return false;
+        }
+        List<String> sentences = SENTENCES
+                .splitAsStream(words)
+                .filter(said -> !SENDING.matcher(said.strip()).matches())
+                .toList();
+        return EmbargoState.isSaid(words)
+                || sentences.stream().anyMatch(said -> EmbargoState.isSaid(said) || asks(said, TO_THE_DESK))
+                || (sentences.size() > 1 && asks(words, TO_THE_DESK));
+    }
+
+    /** Whether a sentence among those of a paragraph at the beginning or end of what was sent to a desk does. */
+    public static boolean isSaidAmongSentences(String paragraph) {
+        return SENTENCES.splitAsStream(paragraph).anyMatch(said -> asksInStory(said.strip()));
     }
 
     /** Whether a comment in the markup of a page does; most are said by programs, to programs. */

@@ -46,7 +46,7 @@ public final class HoldWords {
                     "не" + WORDS
                             + "{0,2} (?:публик|опублик|выклад|ставь|ставить|выпуск|публік|виклад|раньше|раніше)\\p{L}*|(?:только|тільки|лише) (?:после|після)|придерж\\p{L}+|притрим\\p{L}+",
                     "(?:μη|μην|να μην|όχι)" + WORDS + "{0,2} (?:δημοσιευ|ανεβ|βγ|πριν)\\p{L}*",
-                    "(?:yayın|yayım)la(?:ma|nma)\\p{L}+|\\p{L}+ önce (?:yayın|gir)\\p{L}*|bekle(?:yin|t\\p{L}*)",
+                    "(?:yayın|yayım)la(?:ma|nma)\\p{L}+|\\p{L}+ önce (?:yayın|yayım|gir|koy|paylaş)\\p{L}{0,4}m[ae](?:y|s|z|m|\\b)\\p{L}*|bekle(?:yin|t\\p{L}*)",
                     "jangan" + WORDS + "{0,2} (?:muat|tayang|terbit|publik)\\p{L}*|(?:khoan|chưa|đừng)" + WORDS
                             + "{0,2} đăng")
             .stream()

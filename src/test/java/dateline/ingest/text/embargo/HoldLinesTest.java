@@ -23,7 +23,8 @@ class HoldLinesTest {
                 "Nog niet online zetten, de familie weet het nog niet.",
                 "Publicera inte förrän polisen har bekräftat namnet.",
                 "Не публиковать до выступления министра.",
-                "Nie publikować przed wtorkiem, godz. 12."
+                "Nie publikować przed wtorkiem, godz. 12.",
+                "下記、出稿します。解禁は二十日の朝です。"
             })
     void whoAsksTheDeskToWaitIsHeard(String line) {
         assertTrue(HoldLines.isSaidToDesk(line));
@@ -37,7 +38,13 @@ class HoldLinesTest {
                 "When do you want this, before or after lunch?",
                 "Kann sofort raus, Fotos hängen an.",
                 "Vous pouvez publier tout de suite.",
-                "Best regards, Anna Lindqvist, news desk"
+                "Best regards, Anna Lindqvist, news desk",
+                "I'm on the night bus till seven so ring, don't text.",
+                "Bitte auf die Kreisseite, oben. Bild macht Uwe morgen früh im Stall, ich kläre das.",
+                "Puść to proszę na jedynkę. Autor prosi o niepodpisywanie.",
+                "Lo passo in pagina e ti mando il PDF domani, grazie ancora.",
+                "Bugün 15.00'ten önce girersek iyi olur.",
+                "下記、出稿します。ご確認ください。"
             })
     void whoAsksForSomethingElseIsNot(String line) {
         assertFalse(HoldLines.isSaidToDesk(line));

@@ -9,6 +9,7 @@ import dateline.ingest.json.JsonReader;
 import dateline.ingest.json.LargeJsonReader;
 import dateline.ingest.mail.MailReader;
 import dateline.ingest.mail.PastedMailReader;
+import dateline.ingest.mail.QuotedReplyRemover;
 import dateline.ingest.markdown.MarkdownReader;
 import dateline.ingest.model.ArticleReader;
 import dateline.ingest.model.Input;
@@ -51,8 +52,8 @@ public final class Readers {
             new JsonReader(),
             new PageReader(new PastedMailReader()),
             new UnsupportedXmlReader(),
-            new MarkdownReader(),
-            new PlainTextReader());
+            new MarkdownReader(new PastedMailReader(), new QuotedReplyRemover()),
+            new PlainTextReader(new QuotedReplyRemover()));
 
     private Readers() {}
 

@@ -46,6 +46,10 @@ record Attribution(int end, String words, boolean certain) {
 
     private static final Pattern ADDRESSED_WRITER = Pattern.compile(
             "(\\p{Lu}[\\p{L}.'’-]+(?: [\\p{L}.'’-]+){0,2} \\p{Lu}[\\p{L}.'’-]+)\"?,?\\s*<[^<>]{0,200}>");
+    /** In scripts without capitals a name is the two words before the address. */
+    private static final Pattern CASELESS_WRITER = Pattern.compile(
+            "((?:[\\p{Lo}&&[^\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]][\\p{L}\\p{M}.'’-]+) [\\p{Lo}][\\p{L}\\p{M}.'’-]+),?\\s*<[^<>]{0,200}>");
+
     private static final Pattern WRITER = Pattern.compile(
             "(\\p{Lu}[\\p{L}.'’-]+(?: [\\p{L}.'’-]+){0,2} \\p{Lu}[\\p{L}.'’-]+),?\\s*(?iu:" + WROTE + ")");
 
@@ -150,7 +154,8 @@ record Attribution(int end, String words, boolean certain) {
     /** The head of a mail that names who wrote it, when this does. */
     Optional<QuotedMailHeader> head() {
         Matcher addressed = ADDRESSED_WRITER.matcher(words);
-        Matcher writer = addressed.find() ? addressed : WRITER.matcher(words);
+        Matcher caseless = addressed.find() ? addressed : CASELESS_WRITER.matcher(words);
+        Matcher writer = caseless.reset().find() ? caseless : WRITER.matcher(words);
         return writer.reset().find()
                 ? Optional.of(new QuotedMailHeader(Map.of("from", writer.group(1) + " <>"), 0))
                 : Optional.empty();

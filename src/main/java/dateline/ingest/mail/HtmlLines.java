@@ -73,8 +73,7 @@ final class HtmlLines {
             }
             start += line.shown().length() + 1;
         }
-        return new CoverNote(
-                mail.page.body().html(), CoverNote.of(text, context, addressed).repairs());
+        return new CoverNote(mail.html(), CoverNote.of(text, context, addressed).repairs());
     }
 
     /** The lines that mail gateways and newsletters put around the text. */
@@ -91,7 +90,7 @@ final class HtmlLines {
     static String changed(String html, Map<Integer, String> changes) {
         var mail = new HtmlLines(html);
         changes.forEach((number, words) -> mail.lines.get(number).replace(words));
-        return mail.page.body().html();
+        return mail.html();
     }
 
     /** The lines as they are seen. */
@@ -112,7 +111,7 @@ final class HtmlLines {
     /** Takes these lines out, and gives the HTML that is left. */
     String without(int from, int to) {
         lines.subList(from, to).forEach(line -> line.nodes().forEach(Node::remove));
-        return page.body().html();
+        return html();
     }
 
     /** The HTML without what the mail ends with. */
@@ -124,7 +123,7 @@ final class HtmlLines {
         }
         mail.lines.subList(tail.end(), mail.lines.size()).forEach(line -> line.nodes()
                 .forEach(Node::remove));
-        return new CoverNote(mail.page.body().html(), tail.repairs());
+        return new CoverNote(mail.html(), tail.repairs());
     }
 
     /** The HTML without labels and notes to the desk, and without the press contact behind it. */
@@ -142,7 +141,7 @@ final class HtmlLines {
                 changed = true;
             }
         }
-        return changed ? new DeskNotes(mail.page.body().html(), notes.repairs()) : new DeskNotes(html, List.of());
+        return changed ? new DeskNotes(mail.html(), notes.repairs()) : new DeskNotes(html, List.of());
     }
 
     /** All lines, one below the other. */
@@ -161,7 +160,16 @@ final class HtmlLines {
         Optional<Line> found =
                 mail.lines.stream().filter(line -> line.shown().equals(shown)).findFirst();
         found.ifPresent(line -> line.nodes().forEach(Node::remove));
-        return found.isPresent() ? mail.page.body().html() : html;
+        return found.isPresent() ? mail.html() : html;
+    }
+
+    /** All that is left; of tables that were taken apart nothing is. */
+    private String html() {
+        page.select("tr, table").stream()
+                .filter(part -> !part.hasText()
+                        && part.select("img, video, audio, iframe, object").isEmpty())
+                .forEach(Node::remove);
+        return page.body().html();
     }
 
     private String text() {

@@ -33,7 +33,17 @@ record HtmlQuotes(
     static Optional<HtmlQuotes> in(String html, MailKind kind) {
         var mail = new HtmlLines(html);
         return place(mail, kind)
-                .map(place -> place.forwarded() ? forwarded(mail, place, kind) : answered(mail, place, kind));
+                .map(place -> place.forwarded() || passesOn(mail, place)
+                        ? forwarded(mail, place, kind)
+                        : answered(mail, place, kind));
+    }
+
+    private static boolean passesOn(HtmlLines mail, Place place) {
+        List<String> lines = mail.shown();
+        return QuotedStory.isUnder(
+                String.join("\n", lines.subList(0, place.first())).strip(),
+                lines.subList(place.end(), lines.size()),
+                place.head().flatMap(QuotedMailHeader::sender));
     }
 
     private static Optional<Place> place(HtmlLines mail, MailKind kind) {
@@ -92,7 +102,7 @@ record HtmlQuotes(
                 place.head(),
                 true,
                 note.isEmpty() ? List.of() : List.of(MailQuotes.NOTE_LEFT_OUT),
-                note.length() > (kind == MailKind.FORWARDED ? MailQuotes.FORWARDED_NOTE : MailQuotes.NOTE));
+                note.length() > (kind == MailKind.FORWARDED ? MailQuotes.FORWARDED_NOTE : QuotedStory.NOTE));
     }
 
     private static HtmlQuotes answered(HtmlLines mail, Place place, MailKind kind) {
@@ -102,7 +112,12 @@ record HtmlQuotes(
         Optional<Element> quote = place.closed() && below < lines.size() ? mail.quoteAround(below) : Optional.empty();
         quote.ifPresent(Element::remove);
         int end = quote.isPresent() ? place.end() : lines.size();
-        boolean brief = kind == MailKind.OWN && above.length() < MailQuotes.NOTE && quote.isEmpty();
+        boolean brief = QuotedStory.mayBeNote(
+                        String.join("\n", lines.subList(0, place.first())).strip(),
+                        String.join("", lines.subList(place.end(), lines.size()))
+                                .length(),
+                        kind)
+                && quote.isEmpty();
         return new HtmlQuotes(
                 mail.without(place.first(), end),
                 Optional.empty(),

@@ -36,16 +36,38 @@ final class MailBoilerplate {
         for (int i = 0; i < lines.size() && seen < TOP; i++) {
             String line = lines.get(i).strip();
             boolean over = line.length() <= SHORT && ON_A_PAGE.matcher(line).matches();
-            if (over || (line.length() <= LONGEST && OUTSIDE.matcher(line).matches())) {
+            if (over
+                    || isButton(lines, i)
+                    || (line.length() <= LONGEST && OUTSIDE.matcher(line).matches())) {
                 changed.put(i, "");
             }
             seen += line.isEmpty() ? 0 : 1;
         }
         int below = bottom(lines);
+        for (int i = lines.size() - 1, last = 0; i > 0 && last < BOTTOM; i--) {
+            if (SentFrom.isOne(lines.get(i))) {
+                changed.put(i, "");
+            }
+            last += lines.get(i).isBlank() ? 0 : 1;
+        }
         for (int i = below; i < lines.size(); i++) {
             changed.put(i, "");
         }
         return changed;
+    }
+
+    /** Whether a line is what a mail program shows beside a mail to be clicked; a button alone has another beside it. */
+    private static boolean isButton(List<String> lines, int at) {
+        return MailToolbar.isOne(lines.get(at))
+                || (MailToolbar.isButton(lines.get(at)) && (isButtonAt(lines, at, 1) || isButtonAt(lines, at, -1)));
+    }
+
+    private static boolean isButtonAt(List<String> lines, int from, int step) {
+        int at = from + step;
+        while (at >= 0 && at < lines.size() && lines.get(at).isBlank()) {
+            at += step;
+        }
+        return at >= 0 && at < lines.size() && MailToolbar.isButton(lines.get(at));
     }
 
     /** Where the words on why somebody gets the mail begin. */
@@ -54,7 +76,7 @@ final class MailBoilerplate {
         int seen = 0;
         for (int i = lines.size() - 1; i > 0 && seen < BOTTOM; i--) {
             String line = lines.get(i).strip();
-            if (line.length() <= LONGEST && WHY.matcher(line).matches()) {
+            if ((line.length() <= LONGEST && WHY.matcher(line).matches()) || isButton(lines, i)) {
                 end = i;
             }
             seen += line.isEmpty() ? 0 : 1;

@@ -60,10 +60,15 @@ final class MailDisclaimer {
                 && OF_MAIL.matcher(paragraph).find();
     }
 
-    private static boolean isOne(String paragraph) {
-        boolean law = paragraph.length() <= LONGEST
+    /** Whether a paragraph says whom a mail is meant for, and asks others to forget it. */
+    static boolean isLaw(String paragraph) {
+        return paragraph.length() <= LONGEST
                 && beginsConfidential(paragraph)
                 && LAW.matcher(paragraph).find();
-        return (law || isPrintRequest(paragraph)) && !WAITS.matcher(paragraph).find();
+    }
+
+    private static boolean isOne(String paragraph) {
+        return (isLaw(paragraph) || isPrintRequest(paragraph))
+                && !WAITS.matcher(paragraph).find();
     }
 }

@@ -43,7 +43,7 @@ final class MailHeadWords {
         put(
                 fields,
                 "to",
-                "to|an|à|para|per a|a|aan|till|til|vastaanottaja|do|komu|кому|до|za|prima|címzett|kime|alıcı|către|kepada|nori|adressaat",
+                "to|an|à|pour|para|per a|a|aan|till|til|vastaanottaja|do|komu|кому|до|za|prima|címzett|kime|alıcı|către|kepada|nori|adressaat",
                 "saaja|kam|gavėjas|empfänger|destinataire|destinatario|destinatário|ontvanger|mottagare|modtager|mottaker|odbiorca|příjemce",
                 "получатель|одержувач|получател|за|прима|προς|παραλήπτης|אל|إلى|الى|به|گیرنده|收件人|收件者|宛先|받는 사람|받는사람|đến|tới",
                 "người nhận|ถึง|ผู้รับ|प्रति|प्राप्तकर्ता");

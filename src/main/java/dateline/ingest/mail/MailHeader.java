@@ -24,6 +24,10 @@ final class MailHeader {
     private static final Pattern NAMED = Pattern.compile("\\s*\"?([^\"<@]{0,200}?)\"?\\s*<[^<>]{0,300}>.*");
     private static final Pattern COMMENTED = Pattern.compile("\\S{1,300}@\\S{1,300}\\s+\\(([^()]{1,200})\\).*");
 
+    /** Mailing lists send in the name of who wrote to them. */
+    private static final Pattern VIA =
+            Pattern.compile("(?<=\\S)\\s+\\(?(?:via|über|par l['’]intermédiaire de) .{1,80}$");
+
     private MailHeader() {}
 
     /** The text of a field, given with its name, unfolded. Bytes beyond ASCII are UTF-8 (RFC 6532), or else windows-1252. */
@@ -90,7 +94,10 @@ final class MailHeader {
 
     /** The name of the first person in a field as it is printed over a story. */
     static Optional<String> personName(String field) {
-        return person(field).map(MailHeader::words).map(InvertedName::printed);
+        return person(field)
+                .map(MailHeader::words)
+                .map(name -> VIA.matcher(name).replaceFirst(""))
+                .map(InvertedName::printed);
     }
 
     /** The name of the first person in a field such as {@code From}; nothing when there is only an address. */

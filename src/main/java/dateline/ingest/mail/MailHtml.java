@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -66,9 +67,14 @@ record MailHtml(String html, Optional<QuotedMailHeader> head, List<String> repai
             return divided(page, headed.get(), kind, depth);
         }
         if (kind != MailKind.FORWARDED && !page.select(QUOTE).isEmpty()) {
+            String asIs = page.body().html();
             page.select(ATTRIBUTION).remove();
             Document told = page.clone();
             told.select(QUOTE).remove();
+            if (kind == MailKind.ANSWER
+                    && passesOn(told.body().html(), page.select(QUOTE).outerHtml(), Optional.empty())) {
+                return byLines(asIs, MailKind.FORWARDED, depth);
+            }
             if (depth > 0 && !told.hasText()) {
                 page.select(QUOTE).unwrap();
                 return new MailHtml(page.body().html(), Optional.empty(), List.of(), false);
@@ -76,9 +82,17 @@ record MailHtml(String html, Optional<QuotedMailHeader> head, List<String> repai
             if (kind == MailKind.OWN && ForwardMark.isIn(page.select(QUOTE).text())) {
                 return byLines(page.body().html(), kind, depth);
             }
+            int quoted = page.select(QUOTE).text().length();
             page.select(QUOTE).remove();
             MailHtml rest = byLines(page.body().html(), kind, depth + 1);
-            return new MailHtml(rest.html, rest.head, List.of(MailQuotes.QUOTE_LEFT_OUT), rest.unclear);
+            return new MailHtml(
+                    rest.html,
+                    rest.head,
+                    List.of(MailQuotes.QUOTE_LEFT_OUT),
+                    rest.unclear
+                            || (kind == MailKind.ANSWER
+                                    && QuotedStory.mayBeNote(
+                                            HtmlLines.all(rest.html).strip(), quoted, kind)));
         }
         return byLines(signed || unseen ? page.body().html() : html, kind, depth);
     }
@@ -117,6 +131,7 @@ record MailHtml(String html, Optional<QuotedMailHeader> head, List<String> repai
         boolean forwarded = kind == MailKind.FORWARDED
                 || note.isBlank()
                 || ForwardMark.ends(wordsOver(page, headed))
+                || passesOn(html(above), html(below), head.flatMap(QuotedMailHeader::sender))
                 || headed.text().toLowerCase(Locale.ROOT).contains("forwarded message");
         headed.remove();
         if (forwarded) {
@@ -137,7 +152,8 @@ record MailHtml(String html, Optional<QuotedMailHeader> head, List<String> repai
                 page.body().html(),
                 Optional.empty(),
                 List.of(MailQuotes.QUOTE_LEFT_OUT),
-                kind == MailKind.OWN && note.length() < NOTE);
+                QuotedStory.mayBeNote(
+                        HtmlLines.all(html(above)).strip(), text(below).length(), kind));
     }
 
     /** The words over an element as they are read, to the last of them. */
@@ -168,6 +184,15 @@ record MailHtml(String html, Optional<QuotedMailHeader> head, List<String> repai
             at = parent;
         }
         return beside;
+    }
+
+    private static boolean passesOn(String above, String quoted, Optional<String> writer) {
+        return QuotedStory.isUnder(
+                HtmlLines.all(above).strip(), HtmlLines.all(quoted).lines().toList(), writer);
+    }
+
+    private static String html(List<Node> nodes) {
+        return nodes.stream().map(Node::outerHtml).collect(Collectors.joining("\n"));
     }
 
     private static String text(List<Node> nodes) {

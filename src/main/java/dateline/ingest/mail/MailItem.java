@@ -13,6 +13,7 @@ import dateline.ingest.text.embargo.EmbargoNotice;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** A mail as a raw article: press releases, stories that a correspondent sends. */
 final class MailItem {
@@ -68,7 +69,11 @@ final class MailItem {
 
     private static MailContext context(MailMessage mail) {
         return new MailContext(
-                sender(mail).map(MailStory::names).orElse(List.of()), SubjectPrefix.without(subject(mail), mail));
+                sender(mail).map(MailContext::names).orElse(List.of()),
+                SubjectPrefix.without(subject(mail), mail),
+                Addressees.of(Stream.of("to", "cc")
+                        .flatMap(field -> mail.field(field).stream())
+                        .toList()));
     }
 
     private static Optional<String> sender(MailMessage mail) {
@@ -128,6 +133,9 @@ final class MailItem {
             return Optional.of("Its text only goes with what is attached: " + String.join(", ", documents)
                     + ". Save the attached document and file that.");
         }
+        if (ClippedMail.isOne(story.lines())) {
+            return Optional.of("The mail program shows only its beginning. Open all of it and save that.");
+        }
         if (isDraft()) {
             return Optional.of("Words to the desk say that it is not ready to be published. File it again when it is.");
         }
@@ -157,7 +165,9 @@ final class MailItem {
         var headline = StoryHeadline.of(
                 bare.isBlank() ? unmarked : bare,
                 story,
-                story.head().flatMap(QuotedMailHeader::sender).or(() -> sender(mail)));
+                story.signer()
+                        .or(() -> story.head().flatMap(QuotedMailHeader::sender))
+                        .or(() -> sender(mail)));
         if (headline.title().equals(bare)) {
             draft.title(unmarked);
         } else {
@@ -193,19 +203,18 @@ final class MailItem {
     private void body(RawArticleBuilder draft, MailStory story) {
         story.notices().forEach(draft::notice);
         story.repairs().forEach(draft::repair);
-        Optional<StoryByline.Last> last = StoryByline.last(story.lines());
+        Optional<String> from = story.signer()
+                .or(() -> story.head().map(QuotedMailHeader::sender).orElseGet(() -> sender(mail)));
+        Optional<StoryByline.Last> first = LeadingByline.names(story.words()).isPresent()
+                ? Optional.empty()
+                : StoryByline.first(story.lines(), from);
+        Optional<StoryByline.Last> last = StoryByline.last(story.lines(), from);
         Optional<String> byline = story.labels()
                 .value(DeskLabel.BYLINE)
                 .or(() -> LeadingByline.names(story.words()))
+                .or(() -> first.map(StoryByline.Last::names))
                 .or(() -> last.map(StoryByline.Last::names));
-        String led = story.html()
-                ? HtmlLines.top(story.text()).stream()
-                        .filter(shown -> LeadingByline.names(shown).isPresent())
-                        .findFirst()
-                        .map(shown -> HtmlLines.without(story.text(), shown))
-                        .orElse(story.text())
-                : LeadingByline.without(story.text());
-        MailStory told = story.withText(led);
+        MailStory told = first.map(line -> story.without(line.line())).orElseGet(() -> withoutLeading(story));
         draft.body(
                 story.html() ? Markup.HTML : Markup.TEXT,
                 last.map(signed -> told.withoutLast(signed.line())).orElse(told).text());
@@ -213,11 +222,19 @@ final class MailItem {
             draft.byline(Byline.named(byline.get()));
             return;
         }
-        story.head()
-                .map(QuotedMailHeader::sender)
-                .orElseGet(() -> sender(mail))
-                .filter(name -> !OFFICE.matcher(name).matches())
+        from.filter(name -> !OFFICE.matcher(name).matches())
                 .ifPresent(name -> draft.byline(Byline.named(name)).confidence("authors", SENDER_IS_AUTHOR));
+    }
+
+    private static MailStory withoutLeading(MailStory story) {
+        return story.withText(
+                story.html()
+                        ? HtmlLines.top(story.text()).stream()
+                                .filter(shown -> LeadingByline.names(shown).isPresent())
+                                .findFirst()
+                                .map(shown -> HtmlLines.without(story.text(), shown))
+                                .orElse(story.text())
+                        : LeadingByline.without(story.text()));
     }
 
     private static boolean isNote(String words) {

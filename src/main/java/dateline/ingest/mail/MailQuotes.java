@@ -21,9 +21,6 @@ record MailQuotes(String text, Optional<QuotedMailHeader> head, List<String> rep
     static final String QUOTE_LEFT_OUT = "The mail that it quotes was left out.";
     static final String SIGNATURE_LEFT_OUT =
             "What the mail ends with was left out: a farewell, a name with its telephone, a word on confidentiality.";
-    /** So much may be said over another mail. */
-    static final int NOTE = 400;
-
     /** Who forwards a mail and says so in its subject may say more of it. */
     static final int FORWARDED_NOTE = 1_500;
 
@@ -108,7 +105,7 @@ record MailQuotes(String text, Optional<QuotedMailHeader> head, List<String> rep
                 Stream.concat(story.repairs.stream(), under > 0 ? Stream.of(NOTE_LEFT_OUT) : Stream.empty())
                         .distinct()
                         .toList(),
-                story.unclear || under > NOTE);
+                story.unclear || under > QuotedStory.NOTE);
     }
 
     private static MailQuotes without(List<String> lines, QuoteMarks marks, MailKind kind, int depth) {
@@ -116,7 +113,7 @@ record MailQuotes(String text, Optional<QuotedMailHeader> head, List<String> rep
         kept.add("");
         kept.addAll(lines.subList(marks.end(), lines.size()));
         MailQuotes rest = of(kept, kind, depth + 1);
-        boolean brief = rest.text.length() < NOTE;
+        boolean brief = rest.text.length() < QuotedStory.NOTE;
         return rest.and(QUOTE_LEFT_OUT, kind == MailKind.OWN && brief);
     }
 
@@ -130,7 +127,7 @@ record MailQuotes(String text, Optional<QuotedMailHeader> head, List<String> rep
             List<String> lines, int markerLine, QuotedMailHeader head, MailKind kind, int depth) {
         String above = ended(lines.subList(0, markerLine)).strip();
         List<String> below = unstuffed(lines.subList(head.end(), lines.size()));
-        if (kind == MailKind.FORWARDED || above.isEmpty()) {
+        if (kind == MailKind.FORWARDED || above.isEmpty() || QuotedStory.isUnder(above, below, head.sender())) {
             MailQuotes inner = of(ForwardMark.withoutEnd(below), MailKind.OWN, depth + 1);
             var repairs = new ArrayList<>(inner.repairs);
             if (!above.isEmpty()) {
@@ -140,20 +137,27 @@ record MailQuotes(String text, Optional<QuotedMailHeader> head, List<String> rep
                     inner.text,
                     inner.head.or(() -> Optional.of(head)),
                     repairs,
-                    inner.unclear || above.length() > (kind == MailKind.FORWARDED ? FORWARDED_NOTE : NOTE));
+                    inner.unclear || above.length() > (kind == MailKind.FORWARDED ? FORWARDED_NOTE : QuotedStory.NOTE));
         }
         return new MailQuotes(
-                above, Optional.empty(), List.of(QUOTE_LEFT_OUT), kind == MailKind.OWN && above.length() < NOTE);
+                above, Optional.empty(), List.of(QUOTE_LEFT_OUT), QuotedStory.mayBeNote(above, length(below), kind));
     }
 
     private static MailQuotes attributed(
             List<String> lines, int at, Attribution attribution, MailKind kind, int depth) {
-        if (kind == MailKind.FORWARDED) {
-            List<String> below = ForwardMark.withoutEnd(unstuffed(lines.subList(attribution.end(), lines.size())));
-            MailQuotes story = told(below, List.of(NOTE_LEFT_OUT));
-            int above = ended(lines.subList(0, at)).strip().length();
-            boolean doubtful = above > NOTE && above > story.text.length();
-            return new MailQuotes(story.text, attribution.head(), story.repairs, story.unclear || doubtful);
+        List<String> below = ForwardMark.withoutEnd(unstuffed(lines.subList(attribution.end(), lines.size())));
+        String over = ended(lines.subList(0, at)).strip();
+        if (kind == MailKind.FORWARDED
+                || QuotedStory.isUnder(over, below, attribution.head().flatMap(QuotedMailHeader::sender))) {
+            MailQuotes story = passedOn(below, depth);
+            boolean doubtful = over.length() > QuotedStory.NOTE && over.length() > story.text.length();
+            return new MailQuotes(
+                    story.text,
+                    attribution.head(),
+                    Stream.concat(Stream.of(NOTE_LEFT_OUT), story.repairs.stream())
+                            .distinct()
+                            .toList(),
+                    story.unclear || doubtful);
         }
         if (!attribution.certain()) {
             return withoutQuote(lines, kind, depth);
@@ -166,7 +170,14 @@ record MailQuotes(String text, Optional<QuotedMailHeader> head, List<String> rep
                         above.text,
                         Optional.empty(),
                         above.repairs,
-                        kind == MailKind.OWN && above.text.length() < NOTE);
+                        QuotedStory.mayBeNote(above.text, length(below), kind));
+    }
+
+    /** What is passed on, without what it answers. */
+    private static MailQuotes passedOn(List<String> lines, int depth) {
+        MailQuotes answer = of(lines, MailKind.ANSWER, depth + 1);
+        MailQuotes all = told(lines, List.of());
+        return answer.unclear || answer.text.length() < all.text.length() / 2 ? all : answer;
     }
 
     private static MailQuotes withoutQuote(List<String> lines, MailKind kind, int depth) {
@@ -184,7 +195,11 @@ record MailQuotes(String text, Optional<QuotedMailHeader> head, List<String> rep
                 kept.add(lines.get(i++));
             }
         }
-        return of(kept, kind, depth + 1).and(QUOTE_LEFT_OUT, false);
+        MailQuotes rest = of(kept, kind, depth + 1);
+        return rest.and(
+                QUOTE_LEFT_OUT,
+                kind == MailKind.ANSWER
+                        && QuotedStory.mayBeNote(rest.text.strip(), length(lines) - length(kept), kind));
     }
 
     /** What an answer quotes without a word on it goes; of what is forwarded that is the story, where it is more than the rest. */
@@ -244,6 +259,10 @@ record MailQuotes(String text, Optional<QuotedMailHeader> head, List<String> rep
                 .findFirst()
                 .map(marks -> marks.of(lines))
                 .orElse(lines);
+    }
+
+    private static int length(List<String> lines) {
+        return String.join("", lines).length();
     }
 
     private static int firstOf(List<String> lines, int from) {

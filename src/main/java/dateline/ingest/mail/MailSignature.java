@@ -23,12 +23,16 @@ final class MailSignature {
 
     private static final Pattern FAREWELL = Pattern.compile("(?iu)(?:" + LetterPhrases.FAREWELLS
             + ")(?!\\p{L})[,.!\u2013\u2014 -]*(?:(?-i:\\p{Lu})[\\p{L}.'\u2019 -]{0," + NAME + "})?");
+    private static final Pattern UNSPACED_FAREWELL =
+            Pattern.compile("(?:" + LetterPhrases.UNSPACED_FAREWELLS + "){1,3}");
     private static final Pattern CONFIDENTIAL = Pattern.compile(
             "(?iu)(?:confidential|privileged|vertraulich|confidentiel|confidencial|poufn|riservat|vertrouwelijk|konfidentiell|fortrolig|luottamuksel|d\u016fv\u011brn|bizalmas|\u043a\u043e\u043d\u0444\u0438\u0434\u0435\u043d\u0446\u0438\u0430\u043b\u044c\u043d|gizli|\u5b98\u5bc6|\u6a5f\u5bc6)");
     /** What a mailing list puts under every mail. */
     private static final Pattern OF_LIST = Pattern.compile(
             "(?iu).*(?:mailing ?list|unsubscribe|list ?info|you received this message because you are subscribed|to post to this (?:group|list)|verteiler abmelden|von der liste ab|désabonn|se désinscrire|darse de baja|cancelar la suscripción|disiscri|annullare l['’]iscrizione|afmelden voor|avregistrera|rozesílac|отписаться).*");
 
+    private static final int CALLED_LETTERS = 4;
+    private static final Pattern CALLED = Pattern.compile("\\p{Lu}\\p{L}{1,8}[.!]?");
     private static final Pattern MARK = Pattern.compile("-{2,3}|_{2,4}|—");
     private static final Pattern RULE = Pattern.compile("\\s*[_=*~—–-]{5,80}\\s*");
     private static final Pattern SENTENCE =
@@ -53,8 +57,8 @@ final class MailSignature {
         int seen = 0;
         for (int at = end - 1; at > 1 && seen < MOST_LINES; at--) {
             String line = lines.get(at).strip();
-            if (WordsToDesk.isSigned(line, sender)) {
-                return lastWord(lines, closingOf(lines, at));
+            if (WordsToDesk.isSigned(line, sender) || isCalled(line, sender)) {
+                return lastWord(lines, talkOver(lines, closingOf(lines, at)));
             }
             if (line.length() > LINE || isSentence(line)) {
                 break;
@@ -64,6 +68,28 @@ final class MailSignature {
         return end;
     }
 
+    /** Whether a line is a short form of the sender's first name: {@code Toby}, {@code Peti}. */
+    private static boolean isCalled(String line, List<String> sender) {
+        return sender.size() > 1
+                && CALLED.matcher(line).matches()
+                && Addressees.isForm(
+                        Addressees.folded(line.replaceAll("[.!]$", "")),
+                        Addressees.folded(sender.get(1))
+                                .substring(
+                                        0,
+                                        Math.min(CALLED_LETTERS, sender.get(1).length())));
+    }
+
+    /** Where the words begin that stand over a name or a farewell without a blank line between, when they are said with it. */
+    private static int talkOver(List<String> lines, int closing) {
+        int from = closing;
+        while (from > 0 && !lines.get(from - 1).isBlank()) {
+            from--;
+        }
+        String over = String.join("\n", lines.subList(from, closing)).strip();
+        return from > 0 && !over.isEmpty() && PrivateTalk.isOverName(over) ? from : closing;
+    }
+
     /** Without what is said between a story and the signature that was taken off, and without the farewell over that. */
     private static int lastWord(List<String> lines, int signature) {
         int end = signature;
@@ -71,7 +97,8 @@ final class MailSignature {
             var last = LastParagraph.before(end, lines);
             String block = String.join("\n", last.of(lines)).strip();
             boolean farewell = block.length() <= LINE && WordsToDesk.beginsFarewell(block) && !isSentence(block);
-            if (last.from() == 0 || !(farewell || WordsToDesk.isLastWord(block))) {
+            if (last.from() == 0
+                    || !(farewell || isFarewell(block) || WordsToDesk.isLastWord(block) || PrivateTalk.isOne(block))) {
                 return end;
             }
             end = last.from();
@@ -87,7 +114,7 @@ final class MailSignature {
         }
         String over = lines.get(at - 1).strip();
         boolean closing = over.length() <= NAME
-                && (!isSentence(over) || (at == name && over.endsWith("!")))
+                && (!isSentence(over) || (at == name && (over.endsWith("!") || WordsToDesk.beginsFarewell(over))))
                 && (over.endsWith(",") || at == name || WordsToDesk.beginsFarewell(over));
         return closing ? at - 1 : name;
     }
@@ -122,7 +149,10 @@ final class MailSignature {
                 .toList();
         return !first.isEmpty()
                 && !WordsToDesk.isGreeted(first.get(0))
-                && first.stream().skip(1).anyMatch(line -> line.endsWith(",") && WordsToDesk.isGreeting(line));
+                && first.stream()
+                        .skip(1)
+                        .anyMatch(line ->
+                                line.endsWith(",") && WordsToDesk.isGreeting(line) && !WordsToDesk.isFarewell(line));
     }
 
     private static int ofLast(List<String> lines) {
@@ -149,14 +179,22 @@ final class MailSignature {
     private static int farewellOf(List<String> lines) {
         for (int at = lines.size() - 1; at > Math.max(0, lines.size() - MOST_LINES * 2); at--) {
             String line = lines.get(at).strip();
-            if (FAREWELL.matcher(line).matches() && lines.get(at - 1).isBlank()) {
-                return at;
+            if (isFarewell(line)) {
+                int from = talkOver(lines, at);
+                if (lines.get(from - 1).isBlank()) {
+                    return from;
+                }
             }
             if (line.length() > LINE || isSentence(line)) {
                 return lines.size();
             }
         }
         return lines.size();
+    }
+
+    private static boolean isFarewell(String line) {
+        return FAREWELL.matcher(line).matches()
+                || UNSPACED_FAREWELL.matcher(line).matches();
     }
 
     /** How many lines of a paragraph are the story's. */
@@ -166,7 +204,10 @@ final class MailSignature {
                 && told.stream().anyMatch(line -> OF_LIST.matcher(line).matches())) {
             return 0;
         }
-        while (!told.isEmpty() && (isConfidential(told) || MailDisclaimer.isPrintRequest(told.get(told.size() - 1)))) {
+        while (!told.isEmpty()
+                && (isConfidential(told)
+                        || MailDisclaimer.isLaw(told.get(told.size() - 1))
+                        || MailDisclaimer.isPrintRequest(told.get(told.size() - 1)))) {
             told.remove(told.size() - 1);
         }
         boolean brief = told.size() <= MOST_LINES
@@ -174,7 +215,7 @@ final class MailSignature {
         if (!brief || told.isEmpty()) {
             return told.size();
         }
-        boolean farewell = FAREWELL.matcher(told.get(0).strip()).matches();
+        boolean farewell = isFarewell(told.get(0).strip());
         boolean marked = MARK.matcher(told.get(0).strip()).matches();
         boolean reached =
                 told.stream().anyMatch(ContactLine::isOne) && told.stream().noneMatch(MailSignature::isSentence);

@@ -5,7 +5,6 @@ import dateline.ingest.text.BrokenLines;
 import dateline.ingest.text.embargo.DeskNotes;
 import dateline.ingest.text.embargo.EmbargoLines;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +17,7 @@ import java.util.stream.Stream;
  * @param html whether it is HTML, not plain text
  * @param text the story
  * @param head of the mail that it was forwarded with
+ * @param signer who signed it over and under its text
  * @param labels what lines over it say of it
  * @param notices of an embargo, which were left out
  * @param repairs what else was left out
@@ -29,6 +29,7 @@ record MailStory(
         boolean html,
         String text,
         Optional<QuotedMailHeader> head,
+        Optional<String> signer,
         StoryLabels labels,
         List<String> notices,
         List<String> repairs,
@@ -67,6 +68,7 @@ record MailStory(
                 html,
                 all.toString(),
                 pieces.stream().flatMap(piece -> piece.head.stream()).findFirst(),
+                pieces.stream().flatMap(piece -> piece.signer.stream()).findFirst(),
                 pieces.stream()
                         .map(MailStory::labels)
                         .filter(labels -> !labels.isEmpty())
@@ -81,10 +83,9 @@ record MailStory(
 
     private static MailStory ofHtml(MailText part, MailKind kind, MailContext outer) {
         var mail = MailHtml.of(part.text(), kind);
-        MailContext context = mail.head()
-                .flatMap(QuotedMailHeader::sender)
-                .map(name -> outer.by(names(name)))
-                .orElse(outer);
+        Optional<String> signer =
+                SignedTwice.in(HtmlLines.all(part.text()).lines().toList());
+        MailContext context = by(mail.head().map(outer::under).orElse(outer), signer);
         Map<Integer, String> boilerplate = HtmlLines.boilerplate(mail.html());
         String bare = boilerplate.isEmpty() ? mail.html() : HtmlLines.changed(mail.html(), boilerplate);
         var labels = HtmlLines.labels(bare);
@@ -106,6 +107,7 @@ record MailStory(
                 true,
                 notes.text(),
                 mail.head(),
+                signer,
                 labels,
                 desk.notices(),
                 repairs,
@@ -116,10 +118,8 @@ record MailStory(
 
     private static MailStory ofPlain(MailText part, MailKind kind, MailContext outer) {
         var mail = MailQuotes.of(part.text(), kind);
-        MailContext context = mail.head()
-                .flatMap(QuotedMailHeader::sender)
-                .map(name -> outer.by(names(name)))
-                .orElse(outer);
+        Optional<String> signer = SignedTwice.in(part.text().lines().toList());
+        MailContext context = by(mail.head().map(outer::under).orElse(outer), signer);
         String whole = MailBody.unbroken(part.text(), part.flowed(), part.delSp());
         List<String> filed = MailBody.unbroken(mail.text(), part.flowed(), part.delSp())
                 .lines()
@@ -132,9 +132,8 @@ record MailStory(
                 ? noted
                 : CoverNote.of(StoryLabels.with(lines, labels.changed()), context);
         var told = CoverNote.withoutEnd(cover.text(), context.names());
-        var embargo = EmbargoLines.of(told.text());
+        var embargo = EmbargoLines.of(MailBody.readable(told.text(), part.flowed(), context.names()));
         var notes = DeskNotes.of(embargo.text());
-        String text = MailBody.readable(notes.text(), part.flowed(), context.names());
         List<String> repairs = together(Stream.of(
                 mail.repairs(),
                 boilerplate.isEmpty() ? List.of() : List.of(MailBoilerplate.LEFT_OUT),
@@ -146,22 +145,20 @@ record MailStory(
         List<String> notices = Stream.concat(embargo.notices().stream(), desk.notices().stream())
                 .toList();
         return new MailStory(
-                false, text, mail.head(), labels, notices, repairs, cover.isFound(), desk.sayDraft(), mail.unclear());
+                false,
+                notes.text(),
+                mail.head(),
+                signer,
+                labels,
+                notices,
+                repairs,
+                cover.isFound(),
+                desk.sayDraft(),
+                mail.unclear());
     }
 
-    /** A name and its first word, as a signature gives them, and their first letters. */
-    static List<String> names(String name) {
-        String first = name.split(" ", 2)[0];
-        return Stream.of(name, first, initials(name), initials(first))
-                .distinct()
-                .toList();
-    }
-
-    private static String initials(String name) {
-        return Arrays.stream(name.split("[\\s-]+"))
-                .filter(word -> !word.isEmpty())
-                .map(word -> word.substring(0, word.offsetByCodePoints(0, 1)))
-                .collect(Collectors.joining());
+    private static MailContext by(MailContext context, Optional<String> signer) {
+        return signer.map(name -> context.by(MailContext.names(name))).orElse(context);
     }
 
     private static String paragraphs(String plain) {
@@ -195,14 +192,23 @@ record MailStory(
         return ended.endsWith(line) ? withText(ended.substring(0, ended.length() - line.length())) : this;
     }
 
+    /** The same without the first line that reads so. */
+    MailStory without(String line) {
+        if (html) {
+            return withText(HtmlLines.without(text, line));
+        }
+        int at = text.indexOf(line);
+        return at < 0 ? this : withText((text.substring(0, at) + text.substring(at + line.length())).strip());
+    }
+
     /** The same, where words to the desk stand somewhere else. */
     MailStory underNote() {
-        return new MailStory(html, text, head, labels, notices, repairs, true, draft, unclear);
+        return new MailStory(html, text, head, signer, labels, notices, repairs, true, draft, unclear);
     }
 
     /** The same with this in place of its text. */
     MailStory withText(String other) {
-        return new MailStory(html, other, head, labels, notices, repairs, covered, draft, unclear);
+        return new MailStory(html, other, head, signer, labels, notices, repairs, covered, draft, unclear);
     }
 
     private static List<String> together(Stream<List<String>> repairs) {

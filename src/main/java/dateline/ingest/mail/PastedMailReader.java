@@ -11,20 +11,32 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
 
 /** Reads a mail out of a document: its head is no part of the story, and neither is what stands over and under that in a mail. */
 public final class PastedMailReader implements PastedMail {
     private static final int BEGINNING = 20_000;
     private static final int TOP = 4;
+    private static final int FIRST_LINES = 24;
 
     /** A sender with his address, as web mail prints it. */
     private static final Pattern SENDER =
             Pattern.compile("[^\\n<>]{0,100}<[^\\s<>@]{1,100}@[^\\s<>]{1,100}>[^\\n]{0,60}");
 
+    private static final Pattern WEB_MAIL = Pattern.compile(
+            "class=\"maincontent\"|class=\"(?:[^\"]{0,100} )?(?:rps_\\w{1,12}|a3s)[ \"]|data-test-id=\"message-view");
     private static final Pattern ADDRESSED = Pattern.compile("\\p{L}[\\p{L} ]{0,24}\\s?[:：].{0,200}\\S@\\S.{0,200}");
 
     @Override
     public Optional<RawArticle> read(String html) throws Refusal {
+        if (mayBeWebMail(html)) {
+            Optional<SavedWebMail> saved = SavedWebMail.in(Jsoup.parse(html));
+            if (saved.isPresent()) {
+                return Optional.of(RawArticleBuilder.of(story(saved.get().message()))
+                        .repair("It is a page of a web mail, and was read as the mail in it.")
+                        .done());
+            }
+        }
         if (!mayBegin(html)) {
             return Optional.empty();
         }
@@ -45,14 +57,24 @@ public final class PastedMailReader implements PastedMail {
         for (int i = 0; i < head.end(); i++) {
             without.put(i, "");
         }
-        var mail = new MailItem(head.message(new MailText(true, HtmlLines.changed(html, without), false, false)));
+        var message = head.message(new MailText(true, HtmlLines.changed(html, without), false, false));
+        return RawArticleBuilder.of(head.told(story(message)))
+                .repair("It begins with the head of a mail, and was read as that mail.")
+                .done();
+    }
+
+    private static RawArticle story(MailMessage message) throws Refusal {
+        var mail = new MailItem(message);
         Optional<String> objection = mail.objection();
         if (objection.isPresent()) {
             throw new Refusal(objection.get());
         }
-        return RawArticleBuilder.of(head.told(mail.rawArticle()))
-                .repair("It begins with the head of a mail, and was read as that mail.")
-                .done();
+        return mail.rawArticle();
+    }
+
+    /** Told by a look at names that only web mails give to parts of their pages. */
+    private static boolean mayBeWebMail(String html) {
+        return WEB_MAIL.matcher(html).find();
     }
 
     /** A head may be a table, the name of a field in one cell and what it says in the next. */
@@ -95,7 +117,7 @@ public final class PastedMailReader implements PastedMail {
                 .lines()
                 .filter(line -> !line.isBlank())
                 .toList();
-        return lines.stream().limit(TOP * 2L).anyMatch(QuotedMailHeader::isField)
+        return lines.stream().limit(FIRST_LINES).anyMatch(QuotedMailHeader::isField)
                 || lines.stream().anyMatch(ForwardMark::isOne);
     }
 }

@@ -6,7 +6,9 @@ import dateline.ingest.text.WordComparison;
 import dateline.ingest.text.embargo.DeskEmbargo;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * The head of a mail as a mail program printed it over a text, with what may stand over it: a note to the desk, the line that
@@ -17,6 +19,10 @@ import java.util.Optional;
  */
 record PrintedHead(QuotedMailHeader head, int end, String over) {
     private static final int LINES_OVER = 4;
+
+    /** So many lines a note has, with the signature under it. */
+    private static final int LINES_OF_NOTE = 14;
+
     private static final int MOST = 60;
     private static final int NOTE = 400;
     private static final int CERTAIN = 4;
@@ -35,7 +41,7 @@ record PrintedHead(QuotedMailHeader head, int end, String over) {
         if (forwarded.isPresent()) {
             return forwarded;
         }
-        for (int from = 0; from < Math.min(said.size(), LINES_OVER); from++) {
+        for (int from = 0; from < Math.min(said.size(), LINES_OF_NOTE); from++) {
             Optional<QuotedMailHeader> head = QuotedMailHeader.at(said, from);
             if (head.isPresent()) {
                 int end = head.get().end();
@@ -45,7 +51,8 @@ record PrintedHead(QuotedMailHeader head, int end, String over) {
                 int behind = end < said.size() ? places.get(end) : lines.size();
                 List<String> over = said.subList(0, from);
                 return Optional.of(new PrintedHead(head.get(), behind, String.join("\n", over)))
-                        .filter(found -> parted && found.mayStandUnder(over));
+                        .filter(found -> parted && found.mayStandUnder(over))
+                        .filter(found -> over.size() < LINES_OVER || found.isCertain());
             }
         }
         return Optional.empty();
@@ -72,9 +79,22 @@ record PrintedHead(QuotedMailHeader head, int end, String over) {
         return over.length() > NOTE;
     }
 
+    private boolean isCertain() {
+        return head.fields().size() >= CERTAIN
+                && head.fields().values().stream().anyMatch(value -> value.indexOf('@') >= 0);
+    }
+
     private boolean mayStandUnder(List<String> lines) {
-        boolean note = !lines.isEmpty() && (WordsToDesk.isGreeted(lines.get(0)) || WordsToDesk.isTalk(over));
-        return note || lines.stream().allMatch(line -> ForwardMark.isDivider(line) || isSubject(line));
+        boolean note = !lines.isEmpty()
+                && (WordsToDesk.isGreeted(lines.get(0))
+                        || WordsToDesk.isTalk(over)
+                        || WordsToDesk.isCollegialTo(lines.get(0)));
+        return note
+                || lines.stream()
+                        .allMatch(line -> ForwardMark.isDivider(line)
+                                || isSubject(line)
+                                || SubjectPrefix.kind(line) != MailKind.OWN
+                                || MailToolbar.isOne(line));
     }
 
     private boolean isSubject(String line) {
@@ -85,7 +105,12 @@ record PrintedHead(QuotedMailHeader head, int end, String over) {
 
     /** The mail with this text behind its head. */
     MailMessage message(MailText text) {
-        return new MailMessage(head.fields(), List.of(text), List.of(), List.of());
+        Map<String, String> fields = new TreeMap<>(head.fields());
+        over.lines()
+                .filter(line -> SubjectPrefix.kind(line) != MailKind.OWN)
+                .findFirst()
+                .ifPresent(subject -> fields.putIfAbsent("subject", subject));
+        return new MailMessage(fields, List.of(text), List.of(), List.of());
     }
 
     /** The story of the mail; what stood over its head is told. */

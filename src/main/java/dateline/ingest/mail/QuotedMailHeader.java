@@ -33,6 +33,12 @@ record QuotedMailHeader(Map<String, String> fields, int end) {
     /** Mail programs print the name alone of whom they know. */
     private static final Pattern NO_ADDRESS = Pattern.compile("[^<>@]*\\p{L}[^<>@]*");
 
+    /** Outlook prints addresses as links. */
+    private static final Pattern MAILTO = Pattern.compile("\\[(?:mailto:|SMTP:)([^\\[\\]<>]{1,200})]");
+
+    private static final Pattern BARE_ADDRESS =
+            Pattern.compile("^([^<>@()\\[\\]]{2,80}?)\\s+([^\\s<>@()\\[\\]]{1,100}@[^\\s<>@()\\[\\]]{1,100})$");
+
     QuotedMailHeader {
         fields = Map.copyOf(fields);
     }
@@ -78,6 +84,9 @@ record QuotedMailHeader(Map<String, String> fields, int end) {
                 && fields.size() >= FEWEST
                 && (fields.containsKey("subject")
                         || (fields.containsKey("date") && fields.containsKey("to") && isAddressed(fields)));
+        fields.computeIfPresent("from", (name, text) -> BARE_ADDRESS
+                .matcher(MAILTO.matcher(text).replaceFirst("<$1>"))
+                .replaceFirst("$1 <$2>"));
         fields.computeIfPresent("from", (name, text) -> NO_ADDRESS.matcher(text).matches() ? text + " <>" : text);
         return known ? Optional.of(new QuotedMailHeader(fields, at)) : Optional.empty();
     }
@@ -89,8 +98,12 @@ record QuotedMailHeader(Map<String, String> fields, int end) {
 
     /** Whether a line begins with the name of a field. */
     static boolean isField(String line) {
-        return line.length() <= LONGEST
-                && name(line.replace(NO_BREAK_SPACE, ' ')).isPresent();
+        return fieldOf(line).isPresent();
+    }
+
+    /** The field that a line begins with the name of. */
+    static Optional<String> fieldOf(String line) {
+        return line.length() <= LONGEST ? name(line.replace(NO_BREAK_SPACE, ' ')) : Optional.empty();
     }
 
     /** Whether a line is such a name and says nothing more. */

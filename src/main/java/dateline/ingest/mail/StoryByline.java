@@ -1,14 +1,24 @@
 package dateline.ingest.mail;
 
 import dateline.ingest.text.byline.LeadingByline;
+import dateline.ingest.text.byline.WorldBylines;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Knows the lines that say who wrote a story: over it, and as the last of it. */
 final class StoryByline {
     private static final int LONGEST = 120;
+    private static final int BRIEF = 60;
+    private static final int TOP = 3;
+
+    /** Whatever a language puts before the name of who wrote it. */
+    private static final Pattern BEFORE = Pattern.compile("(?:\\p{L}{1,8}[.:：]?\\s+){0,2}");
+
+    private static final Pattern BRACKETS = Pattern.compile("^[(（\\[【〔=＝―—–-]+\\s*(.+?)\\s*[)）\\]】〕=＝]*$");
+    private static final Pattern ADDRESS = Pattern.compile("\\s*[(<|/,·-]?\\s*[\\w.+-]+@[\\w-]+\\.[\\w.-]+[)>]?\\s*$");
     private static final String NAME =
             "\\p{Lu}[\\p{L}\\p{M}.'’-]*(?:\\s+(?:(?:de|da|do|dos|del|della|van|von|der|den|ten|af|la|le|bin|al|y)\\s+)*\\p{Lu}[\\p{L}\\p{M}.'’-]+){1,3}";
     private static final Pattern LAST = Pattern.compile(
@@ -20,27 +30,72 @@ final class StoryByline {
 
     /** Whether a line under a headline is a byline, or the name of its sender with a place or an office. */
     static boolean isOne(String line, Optional<String> sender) {
-        return LeadingByline.names(line).isPresent() || isSender(line, sender);
+        return LeadingByline.names(line).isPresent()
+                || isSender(line, sender)
+                || named(line).isPresent();
+    }
+
+    /** The name in a brief byline of any language. */
+    private static Optional<String> named(String line) {
+        Matcher labelled = LAST.matcher(line);
+        return line.length() > BRIEF
+                ? Optional.empty()
+                : WorldBylines.name(line)
+                        .or(() -> labelled.matches() ? Optional.of(labelled.group(1)) : Optional.empty());
+    }
+
+    /**
+     * The byline over a story: in languages that decline names it has another form of its sender's.
+     *
+     * @param lines of the story
+     */
+    static Optional<Last> first(List<String> lines, Optional<String> sender) {
+        return lines.stream()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .limit(TOP)
+                .flatMap(line -> named(line).map(name -> new Last(line, nominative(name, sender))).stream())
+                .findFirst();
+    }
+
+    private static String nominative(String name, Optional<String> sender) {
+        return sender.filter(person -> isForm(name, person)).orElse(name);
+    }
+
+    private static boolean isForm(String name, String person) {
+        String[] words = name.split("\\s+");
+        String[] own = person.split("\\s+");
+        return words.length == own.length
+                && IntStream.range(0, own.length)
+                        .allMatch(i -> Addressees.isForm(Addressees.folded(words[i]), Addressees.folded(own[i])));
     }
 
     /** Whether it is the name of its sender with nothing but a place or an office. */
     static boolean isSender(String line, Optional<String> sender) {
-        if (sender.isEmpty() || !line.startsWith(sender.get()) || line.length() > LONGEST) {
+        if (sender.isEmpty() || line.length() > LONGEST) {
             return false;
         }
-        String rest = line.substring(sender.get().length()).strip();
+        int at = line.indexOf(sender.get());
+        if (at < 0 || !BEFORE.matcher(line.substring(0, at)).matches()) {
+            return false;
+        }
+        String rest = line.substring(at + sender.get().length()).strip();
         return rest.isEmpty() || ("/,|–—-(·".indexOf(rest.charAt(0)) >= 0 && !rest.matches(".*[.!?]"));
     }
 
     /**
-     * The last line of a story that says who wrote it.
+     * A line that says who wrote a story.
      *
      * @param names of who did
      */
     record Last(String line, String names) {}
 
+    private static String unspaced(String name) {
+        return name.replaceAll("[\\s\u3000]", "");
+    }
+
     /** The byline that is the last of these lines, when it stands by itself. */
-    static Optional<Last> last(List<String> lines) {
+    static Optional<Last> last(List<String> lines, Optional<String> sender) {
         int at = lines.size() - 1;
         while (at > 0 && lines.get(at).isBlank()) {
             at--;
@@ -49,7 +104,14 @@ final class StoryByline {
             return Optional.empty();
         }
         String line = lines.get(at).strip();
+        String bare = BRACKETS.matcher(line).replaceAll("$1");
+        if (!bare.equals(line)
+                && sender.filter(name -> unspaced(name).equals(unspaced(bare))).isPresent()) {
+            return Optional.of(new Last(line, sender.get()));
+        }
         Matcher found = LAST.matcher(line);
-        return found.matches() ? Optional.of(new Last(line, found.group(1))) : Optional.empty();
+        return found.matches()
+                ? Optional.of(new Last(line, found.group(1)))
+                : named(ADDRESS.matcher(line).replaceFirst("")).map(name -> new Last(line, name));
     }
 }

@@ -4,6 +4,7 @@ import dateline.ingest.text.WordComparison;
 import dateline.ingest.text.date.DateInText;
 import dateline.ingest.text.date.DayMonthOrder;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -19,6 +20,9 @@ import java.util.regex.Pattern;
 record StoryHeadline(String title, Optional<String> standfirst, MailStory story, List<String> repairs) {
     private static final int LINES_OVER = 3;
     private static final int LINE_OVER = 60;
+    private static final int SLUG = 3;
+    private static final int SLUG_IN_SMALL = 5;
+    private static final int MORE_WORDS = 2;
     private static final Pattern PLACE =
             Pattern.compile("(?:[\\p{Lu}\\p{Lo}][\\p{L}.'’-]*[,\\s]*){0,2}(?:(?:den|le|am|el|il)\\b|[,\\s–-])*");
     private static final String OWN_LINE = "The headline over the story was taken, not the mail's subject: \"%s\".";
@@ -69,8 +73,17 @@ record StoryHeadline(String title, Optional<String> standfirst, MailStory story,
                         || story.covered()
                         || top.get().signed()
                         || LABEL.matcher(subject).lookingAt()
+                        || isSlug(subject, line)
                 ? of(TOLD.matcher(line).replaceFirst(""), top.get(), story, OWN_LINE.formatted(subject))
                 : new StoryHeadline(subject, Optional.empty(), story, List.of());
+    }
+
+    /** Whether a subject is but a word or two by which a desk knows a story, and the line over the story tells it. */
+    private static boolean isSlug(String subject, String line) {
+        int words = WordComparison.count(subject);
+        boolean small =
+                subject.equals(subject.toLowerCase(Locale.ROOT)) && !subject.equals(subject.toUpperCase(Locale.ROOT));
+        return words <= (small ? SLUG_IN_SMALL : SLUG) && WordComparison.count(line) >= words + MORE_WORDS;
     }
 
     private static List<String> lines(MailStory story) {
@@ -90,7 +103,7 @@ record StoryHeadline(String title, Optional<String> standfirst, MailStory story,
             if (over.isEmpty()) {
                 return TopLines.of(lines(rest), sender, subject).isPresent() ? rest : story;
             }
-            rest = without(rest, over.get());
+            rest = rest.without(over.get());
         }
         return TopLines.of(lines(rest), sender, subject).isPresent() ? rest : story;
     }
@@ -107,9 +120,9 @@ record StoryHeadline(String title, Optional<String> standfirst, MailStory story,
 
     /** With the lines over the first paragraph taken out of the story. */
     private static StoryHeadline of(String title, TopLines top, MailStory story, String repair) {
-        MailStory rest = without(story, top.headline());
-        rest = top.standfirst().isPresent() ? without(rest, top.standfirst().get()) : rest;
-        rest = top.signature().isPresent() ? without(rest, top.signature().get()) : rest;
+        MailStory rest = story.without(top.headline());
+        rest = top.standfirst().isPresent() ? rest.without(top.standfirst().get()) : rest;
+        rest = top.signature().isPresent() ? rest.without(top.signature().get()) : rest;
         Optional<String> standfirst =
                 top.standfirst().map(line -> DASHES.matcher(line).replaceAll("$1"));
         return new StoryHeadline(title, standfirst, rest, List.of(repair));
@@ -121,7 +134,7 @@ record StoryHeadline(String title, Optional<String> standfirst, MailStory story,
                 .filter(line -> !line.isBlank())
                 .findFirst()
                 .filter(line -> StoryByline.isSender(line, sender))
-                .map(line -> without(story, line))
+                .map(story::without)
                 .orElse(story);
     }
 
@@ -138,13 +151,5 @@ record StoryHeadline(String title, Optional<String> standfirst, MailStory story,
 
     private static boolean same(String line, String subject) {
         return WordComparison.folded(line).equals(WordComparison.folded(subject));
-    }
-
-    private static MailStory without(MailStory story, String line) {
-        if (story.html()) {
-            return story.withText(HtmlLines.without(story.text(), line));
-        }
-        int at = story.text().indexOf(line);
-        return story.withText((story.text().substring(0, at) + story.text().substring(at + line.length())).strip());
     }
 }

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 final class StoryStart {
     private static final int LONGEST = 1_000;
     private static final int LONGEST_OVER_SUBJECT = 400;
+    private static final int LONGEST_OVER_BYLINE = 200;
     private static final int MOST_BLOCKS = 9;
     private static final int HEADLINE = 160;
     private static final int HEADLINE_LINES = 3;
@@ -21,16 +22,21 @@ final class StoryStart {
     private static final int PARAGRAPH_IN_CJK = 20;
     private static final Pattern CJK = Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]");
     private static final Pattern SENTENCE = Pattern.compile("[.!?…。！？।؟](?:[\\s\"”’»)」]|$)");
+    private static final Pattern SAID = Pattern.compile("(?s).*[.!?…。！？：:]\\s*");
     private static final Pattern ENDS_OPEN = Pattern.compile("(?s).*[.,;:。、；：!]\\s*");
 
     private final List<Block> blocks;
+    private final int length;
     private final List<String> sender;
     private final String subject;
+    private final Addressees addressees;
 
     private StoryStart(String text, MailContext context) {
         this.blocks = blocks(text);
+        this.length = text.length();
         this.sender = context.names();
         this.subject = WordComparison.folded(context.subject());
+        this.addressees = context.addressees();
     }
 
     /** Lines without a blank one between them. */
@@ -49,15 +55,23 @@ final class StoryStart {
         var top = new StoryStart(text, context);
         return top.blocks.size() < 2
                 ? 0
-                : top.named().or(top::headed).or(top::told).orElse(0);
+                : top.named().or(top::headed).or(top::signed).or(top::told).orElse(0);
     }
 
     private boolean isLetter() {
         Block first = blocks.get(0);
-        return WordsToDesk.isGreeted(first.firstLine())
+        return isCalling()
+                || WordsToDesk.isGreeted(first.firstLine())
                 || WordsToDesk.isUngreetedNote(first.text())
                 || (WordsToDesk.opensLetter(first.text())
                         && WordsToDesk.isEnclosing(blocks.get(1).text()));
+    }
+
+    /** Whether it begins as only words to a colleague do: with a name that is known, or with a greeting and a name. */
+    private boolean isCalling() {
+        String first = blocks.get(0).firstLine();
+        return addressees.areCalledIn(first)
+                || WordsToDesk.isCollegialTo(blocks.get(0).text());
     }
 
     /** Where the subject stands once more, over a paragraph: what stands over that is no part of the story. */
@@ -79,16 +93,38 @@ final class StoryStart {
             return Optional.empty();
         }
         boolean evident = WordsToDesk.isCollegial(blocks.get(0).firstLine());
-        for (int i = 0; i + 1 < blocks.size(); i++) {
+        boolean calling = isCalling();
+        for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             if (block.start() > LONGEST) {
                 break;
             }
-            if (i > 0 && evident && isHeadline(i)) {
+            boolean called = calling && block.start() <= LONGEST_OVER_SUBJECT;
+            if (i > 0 && (evident || called) && isHeadline(i) && leavesStory(block.start())) {
                 return Optional.of(block.start());
             }
             evident |= WordsToDesk.namesText(block.text())
                     || block.lines().stream().anyMatch(line -> WordsToDesk.isSigned(line, sender));
+        }
+        return Optional.empty();
+    }
+
+    /** Whether more stands behind a place than over it, for notes are shorter than what they go with. */
+    private boolean leavesStory(int start) {
+        return length - start >= start;
+    }
+
+    /** A headline over the byline of who sent it, under which stands a paragraph: brief sentences over that are none of it. */
+    private Optional<Integer> signed() {
+        for (int i = 1; i + 2 < blocks.size() && blocks.get(i).start() <= LONGEST_OVER_BYLINE; i++) {
+            String over = blocks.get(i - 1).text();
+            if (!SAID.matcher(over).matches()) {
+                break;
+            }
+            String line = blocks.get(i + 1).firstLine();
+            if (isHeadline(i) && isParagraph(blocks.get(i + 2).text()) && StoryByline.isOne(line, name())) {
+                return Optional.of(blocks.get(i).start());
+            }
         }
         return Optional.empty();
     }
@@ -121,17 +157,25 @@ final class StoryStart {
     private boolean isHeadline(int at) {
         Block block = blocks.get(at);
         String line = block.firstLine();
-        boolean named = block.lines().size() <= HEADLINE_LINES
+        boolean signed = block.lines().size() > 2
+                && StoryByline.isOne(block.lines().get(1), name())
+                && isParagraph(block.lines().get(2));
+        boolean named = (block.lines().size() <= HEADLINE_LINES || signed)
                 && line.length() >= SHORTEST
                 && line.length() <= HEADLINE
                 && !ENDS_OPEN.matcher(line).matches()
-                && !(isParagraph(block.text())
-                        && ENDS_OPEN.matcher(block.text()).matches())
+                && (signed
+                        || !(isParagraph(block.text())
+                                && ENDS_OPEN.matcher(block.text()).matches()))
                 && !WordsToDesk.isFarewell(line)
                 && !WordsToDesk.isEnclosing(line)
                 && !WordsToDesk.isSigned(line, sender)
                 && !ContactLine.isOne(line);
-        return named && isOverParagraph(at);
+        return named && (signed || isOverParagraph(at));
+    }
+
+    private Optional<String> name() {
+        return sender.isEmpty() ? Optional.empty() : Optional.of(sender.get(0));
     }
 
     /** Whether a paragraph follows, at most a byline and a standfirst between them. */

@@ -7,8 +7,10 @@ import java.util.stream.Stream;
 
 /** What mail programs and mailing lists put before a subject: {@code Re:}, {@code Fwd:}, {@code [the-list]}. */
 final class SubjectPrefix {
-    private static final String ANSWERS = "re|aw|antw|sv|vs|odp|ynt|r|回复|答复|回覆";
-    private static final String FORWARDS = "fwd?|wg|tr|rv|enc|i|vb|vl|doorst|pd|ilt|转发|轉寄|fs";
+    private static final String ANSWERS =
+            "re|aw|antw|sv|vs|odp|ynt|r|rif|res|rép|bls|atb|απ|σχετ|ant|vá|vast|ответ|відп|отг|yan|cevap|답장|返信|回复|答复|回覆";
+    private static final String FORWARDS =
+            "fwd?|wg|tr|rv|enc|i|vb|vl|doorst|pd|ilt|转发|轉寄|轉發|fs|forward(?:ed)?|weitergeleitet|transf(?:éré|ert|érer)?|réexpédié|reenv(?:iado|ío)?|encaminhad[ao]|inoltrat[ao]|inoltro|doorgestuurd|vidarebef(?:ordrat|ordran)?|vidaresänt|videresendt|välitetty|przekazane|podaj dalej|přeposláno|přep|preposlané|továbbítás|továbbítva|tov|redirecționat|redirecţionat|redirect|пересл(?:ано)?|переслать|перенаправлено|препратено|прослеђено|proslijeđeno|posredovano|προώθ(?:ηση)?|προωθ|πρθ|yönlendirme|yönlendirildi|iletilen|iletildi|teruskan|trs|chuyển tiếp|ส่งต่อ|הועבר|מועבר|转寄|転送|전달|fyrir";
     private static final Pattern FIRST = Pattern.compile(
             "(?i)^(?:\\[[^\\[\\]]{1,60}]\\s*)*(?:(" + ANSWERS + ")|(" + FORWARDS
                     + "))(?:\\[\\d{1,2}]|\\(\\d{1,2}\\))?\\s?[:：].*",

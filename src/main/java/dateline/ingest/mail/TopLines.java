@@ -25,6 +25,7 @@ record TopLines(String headline, Optional<String> standfirst, Optional<String> s
     private static final int STANDFIRST_WORDS = 3;
     private static final int PARAGRAPH = 40;
     private static final int PARAGRAPH_IN_CJK = 20;
+    private static final int FULL = 45;
     private static final int PLACE_WORDS = 3;
     private static final Pattern CJK = Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]");
     private static final Pattern SENTENCE_END = Pattern.compile(".*[.,;:。、；：]", Pattern.DOTALL);
@@ -54,7 +55,8 @@ record TopLines(String headline, Optional<String> standfirst, Optional<String> s
             at = standfirst.isPresent() ? next(lines, at + 1) : at;
         }
         boolean apart = byline || standfirst.isPresent() || second > first + 1;
-        boolean told = byline && isSame(lines.get(first), subject);
+        boolean told = byline
+                && (isSame(lines.get(first), subject) || (at < lines.size() && WordsToDesk.isGreeting(lines.get(at))));
         return apart && at < lines.size() && (told || isParagraph(paragraph(lines, at), lines.get(first)))
                 ? Optional.of(new TopLines(lines.get(first), standfirst, signature, byline))
                 : Optional.empty();
@@ -69,8 +71,13 @@ record TopLines(String headline, Optional<String> standfirst, Optional<String> s
             return Optional.empty();
         }
         String line = lines.get(at);
+        boolean goesOn = at + 1 < lines.size()
+                && line.length() >= FULL
+                && !lines.get(at + 1).isBlank()
+                && !StoryByline.isOne(lines.get(at + 1), sender);
         boolean cjk = CJK.matcher(line).find();
-        boolean said = line.length() >= (cjk ? SHORTEST : SHORTEST_STANDFIRST)
+        boolean said = !goesOn
+                && line.length() >= (cjk ? SHORTEST : SHORTEST_STANDFIRST)
                 && line.length() <= STANDFIRST
                 && (cjk || WordComparison.count(line) >= STANDFIRST_WORDS)
                 && !SAID_END.matcher(line).matches()
@@ -108,12 +115,13 @@ record TopLines(String headline, Optional<String> standfirst, Optional<String> s
     /** A line; of scripts that mail programs break after few signs the lines up to the next blank one. */
     private static String paragraph(List<String> lines, int at) {
         int end = at + 1;
-        while (CJK.matcher(lines.get(at)).find()
-                && end < lines.size()
-                && !lines.get(end).isBlank()) {
+        boolean cjk = CJK.matcher(lines.get(at)).find();
+        while (end < lines.size()
+                && !lines.get(end).isBlank()
+                && (cjk || lines.get(at).length() >= FULL)) {
             end++;
         }
-        return String.join("", lines.subList(at, end));
+        return String.join(cjk ? "" : " ", lines.subList(at, end));
     }
 
     /** A paragraph of sentences; what has lines of its own, as verse has, is none. */

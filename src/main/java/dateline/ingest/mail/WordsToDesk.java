@@ -56,12 +56,17 @@ final class WordsToDesk {
             "(?iu)\\s*(?:" + LetterPhrases.GREETINGS + ")(?!\\p{L})[^\\n.!?:]{0,50}[,!:.。、，！：–—-]?\\s*");
     private static final Pattern COLLEGIAL = Pattern.compile(
             "(?iu)^\\s*(?:hi|hiya|hey|morning|afternoon|evening|hallo|moin|servus|hoi|ha|salut|coucou|hola|buenas|ciao|olá|oi|hej|hei|heisann|moi|cześć|ahoj|čau|szia|sziasztok|bună|salut|привет|привіт|γεια|selam|merhaba|halo|chào|bok)(?!\\p{L})");
+    private static final Pattern COLLEGIAL_TO =
+            Pattern.compile(COLLEGIAL.pattern() + "(?: (?-i:\\p{Lu})[\\p{L}’'-]{1,20}){1,2}\\s?(?:[,!、，！:：]| [–—-])");
     private static final Pattern NAME_ALONE = Pattern.compile(
             "\\s*\\p{Lu}[\\p{L}’'-]{1,20}(?:(?: and| und| et| y| e| en| och| og|,| &)? \\p{Lu}[\\p{L}’'-]{1,20})?(?:,| [–—-])\\s*");
     private static final Pattern GREETED = Pattern.compile("(?iu)^\\s*(?:" + LetterPhrases.GREETINGS + ")(?!\\p{L})");
     private static final Pattern FAREWELLS = Pattern.compile("(?iu)\\s*(?:" + LetterPhrases.FAREWELLS + ")(?!\\p{L})");
     private static final Pattern FAREWELL = Pattern.compile("(?iu)\\s*(?:" + LetterPhrases.FAREWELLS
             + ")(?!\\p{L})[,.!、。\u2013\u2014 -]*(?:(?-i:\\p{Lu})[\\p{L}.'’ -]{0,40})?\\s*");
+
+    private static final Pattern UNSPACED_FAREWELL =
+            Pattern.compile("(?:" + LetterPhrases.UNSPACED_FAREWELLS + "){1,3}");
 
     private static final Pattern MARK = Pattern.compile(
             "(?iu)\\W{0,4}(?:(?:obs|nb|n\\.b\\.|ps|p\\.s\\.|p\\.-s\\.|pd|ojo|achtung|wichtig|please note|note|important|attention|atención|attenzione|atenção|let op|huom|uwaga|pozor|figyelem|внимание|увага|προσοχή|dikkat|merk|bemærk)\\s?[!:.,–—-]|※|【注意】|注意[:：！]|注[:：])");
@@ -72,6 +77,8 @@ final class WordsToDesk {
                     + "|ha (?:kérdés|bármi)|hívj\\p{L}*|dacă (?:aveți|ai) întrebări|если (?:что|есть вопросы)|по всем вопросам|звоните|якщо (?:що|є питання)|телефонуйте|αν (?:χρειαστείς|έχεις)|sorunuz|ada pertanyaan|có gì)(?!\\p{L})|ご(?:不明|質問)|何かあれば|有(?:任何)?问题|문의|궁금한");
     private static final Pattern PICTURES = Pattern.compile(
             "(?iu)\\s*(?:pics?|photos?|pictures?|images?|headshots?|fotos?|foto['’]s|bilder?|imágenes|imagens|immagini|zdjęcia|фото|снимки|kuvat|képek) (?:to follow|attached|are |is |in |im |en |em |on |by |via |from |follow|anbei|folgen|hängen|liegen|kommt|kommen|jointes?|adjuntas|siguen|seguem|em anexo|allegat|volgen|följer|bifog|ligger|følger|w załącz|в )");
+
+    private static final Pattern ASKING = Pattern.compile("[?!？！؟]");
 
     private WordsToDesk() {}
 
@@ -95,8 +102,17 @@ final class WordsToDesk {
         return isGreeting(line) && finds(COLLEGIAL, line);
     }
 
+    /** Whether a paragraph begins so, with the name of somebody, and says more in a few words. */
+    static boolean isCollegialTo(String text) {
+        return text.length() <= NOTE
+                && text.chars().noneMatch(c -> QUOTES.indexOf(c) >= 0)
+                && COLLEGIAL_TO.matcher(text).lookingAt();
+    }
+
     static boolean isFarewell(String line) {
-        return line.length() <= LINE && FAREWELL.matcher(line).matches();
+        return line.length() <= LINE
+                && (FAREWELL.matcher(line).matches()
+                        || UNSPACED_FAREWELL.matcher(line).matches());
     }
 
     /** Whether it begins as a farewell does, in one that may say more. */
@@ -134,6 +150,11 @@ final class WordsToDesk {
     /** Whether somebody speaks in it to somebody. */
     static boolean isPersonal(String text) {
         return finds(PERSONAL, text);
+    }
+
+    /** Whether it asks something, or calls out to somebody. */
+    static boolean isAsking(String text) {
+        return ASKING.matcher(text).find();
     }
 
     /** Whether it begins with a word by which somebody asks for attention. */

@@ -3,7 +3,10 @@ package dateline.ingest.markdown;
 import dateline.ingest.frontmatter.FencedFrontMatter;
 import dateline.ingest.frontmatter.JsonFrontMatter;
 import dateline.ingest.frontmatter.UnfencedFrontMatter;
+import dateline.ingest.html.BodyMarkup;
 import dateline.ingest.model.InputText;
+import dateline.ingest.model.PastedMail;
+import dateline.ingest.model.QuotedReply;
 import dateline.ingest.model.RawArticle;
 import dateline.ingest.model.RawArticleBuilder;
 import dateline.ingest.text.Refusal;
@@ -14,7 +17,8 @@ final class MarkdownItem {
     private MarkdownItem() {}
 
     /** @param isMarkdown whether it is so beyond doubt, by its name: then its first lines need less to be front matter */
-    static RawArticle rawArticle(InputText input, boolean isMarkdown) throws Refusal {
+    static RawArticle rawArticle(InputText input, boolean isMarkdown, PastedMail mail, QuotedReply answered)
+            throws Refusal {
         String text = input.text().replace("\r\n", "\n");
         var draft = new RawArticleBuilder();
         Optional<FencedFrontMatter> fenced = FencedFrontMatter.of(text);
@@ -35,7 +39,15 @@ final class MarkdownItem {
             markdown = text.substring(head.get().length());
             head.get().frontMatter().apply(draft);
         }
-        MarkdownBody.tell(markdown, draft);
+        Optional<RawArticle> pasted = draft.done().title().isPresent()
+                ? Optional.empty()
+                : mail.read(BodyMarkup.html(BodyMarkup.markdown(markdown)));
+        if (pasted.isPresent()) {
+            return pasted.get();
+        }
+        Optional<QuotedReply.Unquoted> answer = answered.without(markdown, true);
+        answer.ifPresent(found -> found.repairs().forEach(draft::repair));
+        MarkdownBody.tell(answer.map(QuotedReply.Unquoted::text).orElse(markdown), draft);
         return draft.done();
     }
 }

@@ -5,6 +5,8 @@ import dateline.ingest.frontmatter.JsonFrontMatter;
 import dateline.ingest.frontmatter.UnfencedFrontMatter;
 import dateline.ingest.model.ArticleReader;
 import dateline.ingest.model.InputText;
+import dateline.ingest.model.PastedMail;
+import dateline.ingest.model.QuotedReply;
 import dateline.ingest.text.Refusal;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -26,6 +28,15 @@ public final class MarkdownReader implements ArticleReader {
             Pattern.compile("(?m)^\\|.*\\|[ \\t\\r]*+\\n\\|[ \\t:|-]+\\|[ \\t\\r]*+$"),
             Pattern.compile("!\\[[^\\]\\n]{0,300}]\\([^)\\s]"));
 
+    private final PastedMail mail;
+    private final QuotedReply answered;
+
+    /** Reads a text that a mail was pasted into, with the head that mail programs print, as that mail, and of one that answers a mail only the answer. */
+    public MarkdownReader(PastedMail mail, QuotedReply answered) {
+        this.mail = mail;
+        this.answered = answered;
+    }
+
     @Override
     public boolean recognises(InputText input) {
         if (input.isNamed(ENDINGS)
@@ -44,6 +55,6 @@ public final class MarkdownReader implements ArticleReader {
 
     @Override
     public void read(InputText input, Taker taker) throws Refusal {
-        taker.take("", MarkdownItem.rawArticle(input, input.isNamed(ENDINGS)));
+        taker.take("", MarkdownItem.rawArticle(input, input.isNamed(ENDINGS), mail, answered));
     }
 }

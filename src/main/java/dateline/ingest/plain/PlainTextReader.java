@@ -2,6 +2,8 @@ package dateline.ingest.plain;
 
 import dateline.ingest.model.ArticleReader;
 import dateline.ingest.model.InputText;
+import dateline.ingest.model.QuotedReply;
+import dateline.ingest.model.RawArticleBuilder;
 import dateline.ingest.text.IngestLimits;
 import dateline.ingest.text.Refusal;
 import java.util.Map;
@@ -28,6 +30,13 @@ public final class PlainTextReader implements ArticleReader {
             + "]*@[^\\n"
             + "]*\\n"
             + "(?:[A-Za-z][A-Za-z-]{1,40}:[ \\t]|[ \\t]+\\S)");
+
+    private final QuotedReply mail;
+
+    /** Reads texts, of one that answers a mail only the answer. */
+    public PlainTextReader(QuotedReply mail) {
+        this.mail = mail;
+    }
 
     @Override
     public boolean recognises(InputText input) {
@@ -56,6 +65,10 @@ public final class PlainTextReader implements ArticleReader {
                     "It begins as the head of a mail, or is named as one, and cannot be read as one. File the mail as"
                             + " the mail program saves it (.eml), or the text of the story alone.");
         }
-        taker.take("", PlainTextItem.rawArticle(input.text()));
+        Optional<QuotedReply.Unquoted> answer = mail.without(input.text(), false);
+        var draft = RawArticleBuilder.of(
+                PlainTextItem.rawArticle(answer.map(QuotedReply.Unquoted::text).orElse(input.text())));
+        answer.ifPresent(found -> found.repairs().forEach(draft::repair));
+        taker.take("", draft.done());
     }
 }

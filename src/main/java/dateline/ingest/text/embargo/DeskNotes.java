@@ -25,7 +25,8 @@ public record DeskNotes(String text, List<String> repairs) {
             + " redaktion(?:en)?|redaktionshinweis|note à la rédaction|à l['’]attention de la rédaction|nota"
             + " (?:a|para) (?:la redacción|los editores|redacción)|nota (?:à|para a) redação|nota alla"
             + " redazione|noot (?:aan|voor) de redactie|till redaktionen|til redaktionen|til redaksjonen|вниманию"
-            + " редакци[ий]|к сведению редакций|編集部注意|编辑注意)";
+            + " редакци[ий]|к сведению редакций|編集部注意|编辑注意"
+            + "|mesa|ojo,? (?:maqueta|mesa|cierre|diseño|redacción)|maqueta|layout|subs?|night desk|picture desk|pic desk|satz|bildredaktion|mise en page|maquette|impaginazione|paginação|fechamento|vormgeving|opmaak|beeldredactie|redigeringen|nattredigeringen|taitto|kuvatoimitus|skład|łamanie|sazba|zlom|tördelés|tördelő|paginare|tehnoredactare|верстк[аеу]|бильд|верстці|σελιδοποίηση|mizanpaj|レイアウト|整理部|写真部|版面|美编|편집부?)";
     private static final Pattern BRACKETED =
             Pattern.compile("[\\[(【（]\\s*" + TO_THE_DESK + "\\s*(?:[:：,–—-][^\\[\\]]{0,1000}?|)\\s*[\\])】）]", FLAGS);
     private static final Pattern WHOLE = Pattern.compile("\\s*[*_]{0,2}" + TO_THE_DESK + "\\s*[:：].*", FLAGS);

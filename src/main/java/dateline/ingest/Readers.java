@@ -52,6 +52,7 @@ public final class Readers {
             new JsonReader(),
             new PageReader(new PastedMailReader()),
             new UnsupportedXmlReader(),
+            new UnsupportedExportReader(),
             new MarkdownReader(new PastedMailReader(), new QuotedReplyRemover()),
             new PlainTextReader(new QuotedReplyRemover()));
 

@@ -37,6 +37,32 @@ class BadInputTest {
     }
 
     @Test
+    void anExportInWhichDraftsAndCommentsStandBesideStoriesIsRefusedByName() {
+        String reason = IngestHarness.refusal("export.txt", """
+                AUTHOR: Shiomi
+                TITLE: Cat made captain
+                STATUS: Publish
+                DATE: 11/18/2026 07:30:00
+                -----
+                BODY:
+                <p>A cat was made captain.</p>
+                -----
+                COMMENT:
+                EMAIL: toori@mail.example
+                Ha.
+                -----
+                --------
+                TITLE: Not yet
+                STATUS: Draft
+                -----
+                BODY:
+                <p>To be checked.</p>
+                -----
+                """);
+        assertTrue(reason.contains("Movable Type") && reason.contains("WordPress"), reason);
+    }
+
+    @Test
     @DisplayName("SEC-02 an input of 50 MB is refused once its format is known, and not read on")
     void aHugeFileIsNotReadOn() {
         var unreadable = new UnreadInput(50_000_000);

@@ -40,6 +40,29 @@ class SiteFrontMatterTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"<!--\n%s-->", "%s"})
+    void theHeadOfNikolaIsRead(String form) {
+        String head = """
+                .. title: Lamp lit
+                .. slug: lamp-lit
+                .. date: 2026-11-20 09:30:00 UTC+01:00
+                .. tags: C, C++, C#
+                .. link:\s
+                .. description: After eleven years
+                .. author: Ada Quill
+                .. type: text
+                .. hidetitle: True
+                """;
+        assertLamp(form.formatted(head));
+    }
+
+    @Test
+    void aDraftOfNikolaIsNotPublic() {
+        String refusal = IngestHarness.refusal("lamp.md", "<!--\n.. title: Lamp lit\n.. status: draft\n-->" + TEXT);
+        assertTrue(refusal.contains("line 3") && refusal.contains("draft"), refusal);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 // Zola

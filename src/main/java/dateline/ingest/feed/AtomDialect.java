@@ -29,7 +29,12 @@ final class AtomDialect implements FeedDialect {
                 FeedDialect.language(root).or(() -> root.textOf(FeedNamespace.DC, "language")
                         .flatMap(LanguageTag::lenient)
                         .map(LanguageTag::tag)),
-                FeedDialect.bounded(entries.map(entry -> entry(entry, links, authors, rights)), feedRepairs),
+                FeedDialect.bounded(
+                        entries.filter(entry -> UnpublishedEntry.of(entry)
+                                        .map(kind -> kind.note(feedRepairs))
+                                        .isEmpty())
+                                .map(entry -> entry(entry, links, authors, rights)),
+                        feedRepairs),
                 feedRepairs.ending(),
                 feedRepairs.all());
     }
@@ -145,6 +150,7 @@ final class AtomDialect implements FeedDialect {
 
     private static List<String> categories(FeedNode entry) {
         Stream<String> terms = core(entry, "category")
+                .filter(node -> !UnpublishedEntry.isKind(node))
                 .flatMap(node -> node.attribute("label").or(() -> node.attribute("term")).or(() -> text(node)).stream())
                 .map(PlainTitle::of);
         Stream<String> subjects =

@@ -4,6 +4,8 @@ import dateline.ingest.model.ArticleReader;
 import dateline.ingest.model.InputText;
 import dateline.ingest.text.Refusal;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads feeds of other sites, each item of which is an article. */
 public final class FeedReader implements ArticleReader {
@@ -23,7 +25,8 @@ public final class FeedReader implements ArticleReader {
         }
         if (reading instanceof ParsedFeed feed) {
             if (feed.items().isEmpty()) {
-                throw new Refusal("It is a feed without any item.");
+                throw new Refusal(Stream.concat(Stream.of("It is a feed without any item."), feed.repairs().stream())
+                        .collect(Collectors.joining(" ")));
             }
             int number = 0;
             for (var rawArticle : FeedItemConverter.all(feed)) {

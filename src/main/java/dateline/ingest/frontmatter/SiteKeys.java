@@ -61,6 +61,8 @@ final class SiteKeys {
                             + " vim link_external_icon link_external_newwindow",
                     // MultiMarkdown, Pelican
                     "latex_header mmd_header base_header_level quotes_language save_as_url",
+                    // Nikola
+                    "hidetitle has_math pretty_url nocomments previewimage enclosure",
                     // Obsidian
                     "kanban_plugin banner_icon dg_home dg_permalink dg_path dg_pinned up",
                     // Ghost, Medium, Hashnode, dev.to, Grav, Publii

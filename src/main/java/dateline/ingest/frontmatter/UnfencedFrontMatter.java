@@ -7,10 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Front matter without a fence: lines {@code Key: value} down to the first blank line, as MultiMarkdown and Pelican have them.
+ * Front matter without a fence: lines {@code Key: value} down to the first blank line, as MultiMarkdown and Pelican have them,
+ * and lines {@code .. key: value} of Nikola, in a comment or not.
  * A line that is indented goes on with the value before it.
  *
  * @param frontMatter what they say
@@ -19,6 +21,11 @@ import java.util.regex.Pattern;
 public record UnfencedFrontMatter(FrontMatter frontMatter, int length) {
     private static final int MOST = 60;
     private static final Pattern LINE = Pattern.compile("([A-Za-z][A-Za-z0-9_ -]{0,38}):(?:[ \\t]+(.*)|[ \\t]*)");
+
+    private static final String DIRECTIVES = "((?:\\.\\. [A-Za-z][A-Za-z0-9_-]{0,38}:[^\\n]{0,2000}+\\n){1,60}+)";
+    private static final Pattern NIKOLA =
+            Pattern.compile("\\A\\s*+(?:<!--[ \\t]*+\\n" + DIRECTIVES + "\\s*+-->[ \\t]*+|" + DIRECTIVES + ")");
+
     /** One of these must be among them: a story may begin with a line that has a colon. */
     private static final Set<String> TELLING = Set.of(
             "title",
@@ -36,6 +43,18 @@ public record UnfencedFrontMatter(FrontMatter frontMatter, int length) {
 
     /** The head of this text, if it has one; {@code sure} when the text is known to be Markdown. */
     public static Optional<UnfencedFrontMatter> of(String text, boolean sure) {
+        Matcher nikola = NIKOLA.matcher(text);
+        return nikola.find() ? ofNikola(text, nikola) : ofLines(text, sure);
+    }
+
+    private static Optional<UnfencedFrontMatter> ofNikola(String text, Matcher found) {
+        int group = found.group(1) != null ? 1 : 2;
+        int before = (int) text.substring(0, found.start(group)).lines().count();
+        String lines = "\n".repeat(before) + found.group(group).replaceAll("(?m)^\\.\\. ", "");
+        return ofLines(lines, true).map(head -> new UnfencedFrontMatter(head.frontMatter(), found.end()));
+    }
+
+    private static Optional<UnfencedFrontMatter> ofLines(String text, boolean sure) {
         Map<String, String> values = new LinkedHashMap<>();
         Map<String, Integer> lines = new LinkedHashMap<>();
         int at = 0;

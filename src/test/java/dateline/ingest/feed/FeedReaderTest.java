@@ -39,6 +39,32 @@ class FeedReaderTest {
     }
 
     @Test
+    void draftsCommentsAndSettingsAmongEntriesAreNoArticles() {
+        String kind = "<category scheme='http://schemas.google.com/g/2005#kind' term='http://schemas.google.com/blogger/2008/kind#%s'/>";
+        var readings = read(("""
+                <feed xmlns="http://www.w3.org/2005/Atom" xmlns:thr="http://purl.org/syndication/thread/1.0">
+                  <id>urn:x</id><title>The Mole</title><updated>2026-11-24T09:00:00Z</updated>
+                  <entry><id>urn:1</id><title>Template</title>KIND-template<content>body {}</content></entry>
+                  <entry><id>urn:2</id><title>Who opens the sluice</title>KIND-post
+                    <app:control xmlns:app="http://purl.org/atom/app#"><app:draft>yes</app:draft></app:control>
+                    <content>They tell me.</content></entry>
+                  <entry><id>urn:3</id><title>Water runs again</title>KIND-post<category term="water"/>
+                    <app:control xmlns:app="http://www.w3.org/2007/app"><app:draft>no</app:draft></app:control>
+                    <content>The frogs came first.</content></entry>
+                  <entry><id>urn:4</id><title>My father-in-law</title>KIND-comment<content>Diesel.</content></entry>
+                  <entry><id>urn:5</id><title>Re: Water</title><thr:in-reply-to ref="urn:3"/><content>Ha.</content></entry>
+                </feed>
+                """)
+                .replaceAll("KIND-(\\w+)", kind.formatted("$1")));
+
+        assertEquals(1, readings.size());
+        var only = assertInstanceOf(Reading.Clean.class, readings.get(0));
+        assertEquals("Water runs again", only.content().title());
+        assertEquals(List.of("water"), only.content().tags());
+        assertTrue(only.repairs().stream().anyMatch(told -> told.contains("drafts")), only.repairs()::toString);
+    }
+
+    @Test
     void aJsonFeedIsNotTakenForAnArticle() {
         var readings = read("""
                 {"version": "https://jsonfeed.org/version/1.1", "title": "The Mole", "items": [

@@ -75,7 +75,7 @@ class ArchitectureTest {
             ingest.json        -> ingest.fields ingest.frontmatter ingest.model ingest.text ingest.text.charset ingest.text.json | jackson
             ingest.markdown    -> ingest.frontmatter ingest.html ingest.model ingest.text ingest.text.byline ingest.text.embargo | commonmark
             ingest.feed        -> article ingest.model ingest.text ingest.text.charset ingest.text.date ingest.text.json ingest.text.markup ingest.text.xml | jackson jsoup
-            ingest.wire        -> article ingest.model ingest.text ingest.text.byline ingest.text.date ingest.text.json ingest.text.markup ingest.text.xml | jackson
+            ingest.wire        -> article ingest.model ingest.text ingest.text.byline ingest.text.date ingest.text.json ingest.text.markup ingest.text.xml | jackson jsoup
             ingest.wordpress   -> article ingest.model ingest.text.markup ingest.text.xml
             ingest.ghost       -> ingest.model ingest.text ingest.text.json ingest.text.markup | commonmark jackson
             ingest.mail        -> article ingest.model ingest.text ingest.text.byline ingest.text.charset ingest.text.date ingest.text.embargo | jsoup mime4j

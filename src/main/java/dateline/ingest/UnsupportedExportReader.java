@@ -17,13 +17,16 @@ final class UnsupportedExportReader implements ArticleReader {
     @Override
     public boolean recognises(InputText input) {
         String text = input.text();
-        return MOVABLE_TYPE.matcher(text.substring(0, Math.min(text.length(), HEAD))).find();
+        return MOVABLE_TYPE
+                .matcher(text.substring(0, Math.min(text.length(), HEAD)))
+                .find();
     }
 
     @Override
     public void read(InputText input, Taker taker) throws Refusal {
-        throw new Refusal("It is an export in the form of Movable Type, in which drafts and readers' comments stand beside"
-                + " stories, and from which no article is read. Export the stories as WordPress does (WXR), or file"
-                + " each of them as HTML, Markdown, JSON or text.");
+        throw new Refusal(
+                "It is an export in the form of Movable Type, in which drafts and readers' comments stand beside"
+                        + " stories, and from which no article is read. Export the stories as WordPress does (WXR), or file"
+                        + " each of them as HTML, Markdown, JSON or text.");
     }
 }

@@ -52,6 +52,8 @@ enum UnpublishedEntry {
     /** Whether a category says of what kind an entry is (the scheme of Google's data), and nothing of its subject. */
     static boolean isKind(FeedNode node) {
         return node.name().equals("category")
-                && node.attribute("scheme").filter(scheme -> scheme.endsWith(KIND)).isPresent();
+                && node.attribute("scheme")
+                        .filter(scheme -> scheme.endsWith(KIND))
+                        .isPresent();
     }
 }

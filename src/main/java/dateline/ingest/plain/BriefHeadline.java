@@ -38,14 +38,13 @@ final class BriefHeadline {
                 && lines.get(at + 1).weight() < SUMMARY
                 && line.words().count() >= lines.get(at - 1).words().count() + MORE_WORDS
                 && lines.stream()
-                        .noneMatch(other ->
-                                other != line && line.words().isIn(other.words()));
+                        .noneMatch(other -> other != line && line.words().isIn(other.words()));
     }
 
     private boolean isBrief(int at) {
         AnalyzedLine line = lines.get(at);
-        boolean isSection = lines.subList(0, at).stream()
-                .anyMatch(above -> line.words().isSameAs(above.words()));
+        boolean isSection =
+                lines.subList(0, at).stream().anyMatch(above -> line.words().isSameAs(above.words()));
         return line.weight() >= LEAST
                 && line.weight() <= MOST
                 && line.date().isEmpty()

@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 /** What a line of a text begins with if it is the item of a list, and ends with if it ends a sentence. */
 final class LineMarks {
     /** The mark of an item, its number if it has one, and its text. */
-    static final Pattern BULLET =
-            Pattern.compile("\\s*(?:(?:[*•·‣▪–—+-]|\\(?(\\d{1,2})[.)\u2013-])\\s+|[・•●○◦▢☐☑☒□◻▫■✓✔➤➢►‣]\\s*)([^\\s・•●○◦▢☐☑☒□◻▫■✓✔➤➢►‣].*)");
+    static final Pattern BULLET = Pattern.compile(
+            "\\s*(?:(?:[*•·‣▪–—+-]|\\(?(\\d{1,2})[.)\u2013-])\\s+|[・•●○◦▢☐☑☒□◻▫■✓✔➤➢►‣]\\s*)([^\\s・•●○◦▢☐☑☒□◻▫■✓✔➤➢►‣].*)");
 
     private static final String ENDS = ".!?:\u2026\u0964\u061f\u06d4\u1362\u0589";
     private static final String CLOSING = "\u201d\"\u2019\u00bb)";

@@ -25,8 +25,9 @@ final class PullQuotes {
 
     private static final String OPENING = "\u201c\u201d\u201e\u00ab\u00bb\u2018\u2019\u2039\u203a\u300c\u300e\"";
 
-    private static final Pattern ATTRIBUTED = Pattern.compile("([" + OPENING
-            + "].{20,}[.!?]?[\\s\u00a0\u202f]?[\u201d\u201c\u00bb\u00ab\"\u2019\u2018])[\\s\u00a0]*[\u2013\u2014-]?\\s*\\p{Lu}[^.!?]{3,70}");
+    private static final Pattern ATTRIBUTED = Pattern.compile(
+            "([" + OPENING
+                    + "].{20,}[.!?]?[\\s\u00a0\u202f]?[\u201d\u201c\u00bb\u00ab\"\u2019\u2018])[\\s\u00a0]*[\u2013\u2014-]?\\s*\\p{Lu}[^.!?]{3,70}");
     private static final Pattern ENDED =
             Pattern.compile(".*[.!?。][\\s\u00a0\u202f]?[\u201d\u201c\u00bb\u2019\"']?\\.?", Pattern.DOTALL);
     private static final Pattern WHOLLY =
@@ -88,7 +89,8 @@ final class PullQuotes {
         if (isAttributed && own.count() >= LEAST_WORDS) {
             return repeated.pieces(own, place) <= MOST_PIECES;
         }
-        boolean mayHead = own.count() < MORE_THAN_HEADING || !ENDED.matcher(text).matches();
+        boolean mayHead =
+                own.count() < MORE_THAN_HEADING || !ENDED.matcher(text).matches();
         return mayHead && own.count() <= MOST_OF_HEADING
                 ? isApart(at) && repeated.isPart(own, place, place)
                 : repeated.pieces(own, place) <= MOST_PIECES;
@@ -102,8 +104,8 @@ final class PullQuotes {
     }
 
     private boolean isSaidAgain(String text) {
-        boolean isLong = ENDED.matcher(text).matches()
-                || WordStatistics.of(text).count() >= MORE_THAN_BARE_HEADING;
+        boolean isLong =
+                ENDED.matcher(text).matches() || WordStatistics.of(text).count() >= MORE_THAN_BARE_HEADING;
         String own = quoted(text);
         return isLong
                 && own.length() >= LEAST

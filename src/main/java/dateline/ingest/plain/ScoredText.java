@@ -204,7 +204,8 @@ final class ScoredText {
         double gone = sum(titles()) - sum(others);
         return HeadlineFinder.chosen(others, lines)
                 .map(choice -> new ScoredLine(
-                        new BriefHeadline(lines).over(alone(choice.at())), Math.min(1, choice.probability() / Math.max(LEAST_LEFT, 1 - gone))));
+                        new BriefHeadline(lines).over(alone(choice.at())),
+                        Math.min(1, choice.probability() / Math.max(LEAST_LEFT, 1 - gone))));
     }
 
     private static double sum(List<ScoredLine> choices) {

@@ -22,7 +22,7 @@ final class TextMeta {
             "(?<!\\p{L})(?:first|last|originally|published|posted|updated|modified|created|date|on|at|um|uhr|le|el|a las|am|den|the|of|stand|aktualisiert"
                     + "|veröffentlicht|erschienen|mis à jour|publié|à|actualizado|publicado|h|local time|time"
                     + "|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|\\p{L}*(?:day|tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)"
-                    + "|publicerad|publicerat|publisert|udgivet|offentliggjort|julkaistu|opublikowano|publikacja|publikováno|zveřejněno|vydáno|publikované|megjelent|közzétéve|publicat|objavljeno|objavljen[oa]?|paskelbta|publicēts|publicēta|avaldatud|birt|cyhoeddwyd|foilsithe|argitaratua|publikuar|pubblicato|pubblicat[oa]|gepubliceerd|diterbitkan|опубликовано|опубліковано|публикувано|објављено|објавено|δημοσιεύθηκε|δημοσίευση"
+                    + "|publicerad|publicerat|publisert|udgivet|offentliggjort|julkaistu|opublikowano|publikacja|publikováno|zveřejněno|vydáno|publikované|megjelent|közzétéve|publicat|objavljen[oa]?|প্রকাশ|প্রকাশিত|আপডেট|प्रकाशित|प्रकाशन|अपडेट|अपडेटेड|मिति|પ્રકાશિત|ਪ੍ਰਕਾਸ਼ਿਤ|வெளியிடப்பட்டது|பதிவு|ప్రచురణ|ಪ್ರಕಟಣೆ|പ്രസിദ്ധീകരിച്ചത്|شائع|اشاعت|تاریخ|გამოქვეყნდა|հրապարակվել|жарияланды|жарияланған|yayımlanma|dərc olunub|chop etildi|chapisho|imechapishwa|paskelbta|publicēts|publicēta|avaldatud|birt|cyhoeddwyd|foilsithe|argitaratua|publikuar|pubblicato|pubblicat[oa]|gepubliceerd|diterbitkan|опубликовано|опубліковано|публикувано|објављено|објавено|δημοσιεύθηκε|δημοσίευση"
                     + "|lunes|martes|miércoles|jueves|viernes|sábado|domingo|mo|di|mi|do|fr|sa|so)(?!\\p{L})",
             FLAGS);
     private static final Pattern SPACE = Pattern.compile("[\\s\u200c]+");

@@ -2,12 +2,50 @@ package dateline.ingest.wire;
 
 import dateline.ingest.model.RawArticle.Markup;
 import dateline.ingest.model.RawArticle.RawBody;
+import dateline.ingest.model.RawArticleBuilder;
 import dateline.ingest.text.markup.EscapedMarkup;
 import java.util.List;
 import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 
 /** The text of an item of ninjs: from version 3 on one of its bodies, before that a member for each kind of markup. */
 record NinjsBody(JsonMembers item) {
+    /**
+     * The text without what the agency's programs print around it; the draft is told.
+     *
+     * @param transmission what the item says elsewhere
+     */
+    void tell(TransmissionLines transmission, RawArticleBuilder draft) {
+        raw().ifPresent(raw -> {
+            String text = raw.markup() == Markup.HTML
+                    ? ofStory(raw.text(), transmission, draft)
+                    : transmission.without(raw.text(), draft);
+            draft.body(raw.markup(), SignOff.without(text, draft));
+        });
+    }
+
+    private static String ofStory(String html, TransmissionLines transmission, RawArticleBuilder draft) {
+        Document document = Jsoup.parseBodyFragment(html);
+        String before = document.body().html();
+        Element top = document.body();
+        while (top.childrenSize() == 1
+                && top.child(0).is("div, article, section")
+                && top.ownText().isBlank()) {
+            top = top.child(0);
+        }
+        Elements heads = top.select("> header");
+        boolean isAllOfIt = heads.text().equals(top.text());
+        if (!heads.isEmpty() && !isAllOfIt) {
+            heads.remove();
+            draft.repair("What stands over the story, as the item says it too, was left out.");
+        }
+        transmission.takeFrom(document.body(), draft);
+        return document.body().html().equals(before) ? html : document.body().html();
+    }
+
     /** With its markup, where the item has it with markup and without. */
     Optional<RawBody> raw() {
         List<JsonMembers> bodies = item.objects("bodies");

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** One item of ninjs, of any version, and the words that Superdesk adds to it. */
 final class NinjsItem {
@@ -65,7 +66,10 @@ final class NinjsItem {
         var draft = new RawArticleBuilder();
         title().ifPresent(draft::title);
         standfirst().ifPresent(draft::standfirst);
-        body.raw().ifPresent(raw -> draft.body(raw.markup(), SignOff.without(raw.text(), draft)));
+        body.tell(
+                TransmissionLines.NONE.with(Stream.of(title().stream(), item.text("byline", "slugline").stream())
+                        .flatMap(said -> said)),
+                draft);
         bylines().forEach(draft::byline);
         sourceId().ifPresent(draft::sourceId);
         item.objects("service").stream()

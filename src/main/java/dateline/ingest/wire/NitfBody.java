@@ -81,7 +81,7 @@ final class NitfBody {
     }
 
     private void tagline(XmlElement tagline) {
-        if (SignOff.is(tagline.text())) {
+        if (SignOff.isLast(tagline.text())) {
             notes++;
         } else {
             around("p", tagline);

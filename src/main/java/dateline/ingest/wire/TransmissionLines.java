@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
 
 /**
  * What an agency's programs print over and under a story: its code, the time, headline and byline once more, and who has sent it.
@@ -35,6 +36,7 @@ record TransmissionLines(Set<String> said) {
     private static final Pattern NUMBER = Pattern.compile("\\d{1,6}");
     private static final Pattern CLOCK = Pattern.compile(
             "\\d{6}Z?\\s+\\p{L}{3}\\p{L}?\\.?\\s+\\d{2,4}|\\d{1,2}[.:h]\\d{2}(?::\\d{2})?\\s?(?:Uhr|h|hrs?|GMT|UTC|Z)?|[\\d./:-]{8,10}[ T,–-]{1,3}\\d{1,2}[.:h]\\d{2}.{0,8}");
+    private static final String OF_SEVERAL_LINES = "ul, ol, dl, table, blockquote, figure";
     private static final Pattern BETWEEN = Pattern.compile("\\s+");
     /** In the place of the words of what is no line. */
     private static final String OF_THE_STORY = ".";
@@ -84,6 +86,21 @@ record TransmissionLines(Set<String> said) {
         return story.from == 0 && story.to == lines.size()
                 ? text
                 : String.join("\n", lines.subList(story.from, story.to));
+    }
+
+    /** Takes the parts of this page's body that are not the story's out of it; the draft is told. */
+    void takeFrom(Element body, RawArticleBuilder draft) {
+        List<Element> parts = new ArrayList<>();
+        collect(body, parts);
+        Span story = story(parts.stream()
+                .map(part -> part.is(OF_SEVERAL_LINES) ? OF_THE_STORY : part.text())
+                .toList());
+        List<Element> around = new ArrayList<>(parts.subList(0, story.from));
+        parts.subList(story.to, parts.size()).stream()
+                .filter(part -> !SignOff.isLast(part.text()))
+                .forEach(around::add);
+        around.forEach(Element::remove);
+        tell(!around.isEmpty(), draft);
     }
 
     private static void tell(boolean found, RawArticleBuilder draft) {
@@ -165,5 +182,17 @@ record TransmissionLines(Set<String> said) {
                 parts.add(child);
             }
         });
+    }
+
+    private static void collect(Element element, List<Element> parts) {
+        for (Element child : element.children()) {
+            boolean divided = child.is("div, section, article, header, footer, main")
+                    && child.children().stream().anyMatch(Element::isBlock);
+            if (divided) {
+                collect(child, parts);
+            } else if (!child.text().isBlank()) {
+                parts.add(child);
+            }
+        }
     }
 }

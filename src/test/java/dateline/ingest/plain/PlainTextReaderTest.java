@@ -85,7 +85,15 @@ class PlainTextReaderTest {
                 "Salı, 24 Kasım 2026",
                 "24 tháng 11 năm 2026",
                 "Τρίτη 24 Νοεμβρίου 2026",
-                "wtorek, 24 listopada 2026 r."
+                "wtorek, 24 listopada 2026 r.",
+                "মঙ্গলবার, ২৪ নভেম্বর ২০২৬",
+                "প্রকাশ: ২৪ নভেম্বর, ২০২৬",
+                "मंगळवार, 24 नोव्हेंबर 2026",
+                "செவ்வாய், 24 நவம்பர் 2026",
+                "منگل، 24 نومبر 2026",
+                "Երեքշաբթի, 24 նոյեմբերի 2026",
+                "сейсенбі, 24 қараша 2026",
+                "Dydd Mawrth, 24 Tachwedd 2026"
             })
     void aLineThatIsADateInAnyLanguageIsThatAndNoText(String line) {
         String text =

@@ -42,7 +42,9 @@ class ShownTwiceTest {
     private static final String HEADLINE = "Tide mill turns again after sixty years of standing still";
 
     private static String body(String between) {
-        return read(HEADLINE, between, "Two held after disturbance at the quay").body().html();
+        return read(HEADLINE, between, "Two held after disturbance at the quay")
+                .body()
+                .html();
     }
 
     private static Content read(String head, String between, String behind) {
@@ -83,13 +85,10 @@ class ShownTwiceTest {
 
     @Test
     void aHeadlineOfFewWordsIsKnownByTheListsThatRepeatIt() {
-        Content content = read(
-                """
+        Content content = read("""
                 Mills
                 Six minutes past five
-                Two bakers have mended the wheel of the tide mill with oak from their own wood. Forty people came in boots.""",
-                "",
-                "2 Six minutes past five");
+                Two bakers have mended the wheel of the tide mill with oak from their own wood. Forty people came in boots.""", "", "2 Six minutes past five");
         assertEquals("Six minutes past five", content.title());
         assertEquals(
                 Optional.of(
@@ -99,8 +98,7 @@ class ShownTwiceTest {
 
     @Test
     void aKickerThatIsATagAsWellIsNoHeadline() {
-        assertEquals(
-                HEADLINE, read("Tide mills\n" + HEADLINE, "", "Tide mills").title());
+        assertEquals(HEADLINE, read("Tide mills\n" + HEADLINE, "", "Tide mills").title());
     }
 
     @ParameterizedTest

@@ -138,6 +138,43 @@ class WireHeadsTest {
         assertTrue(ninjs.repairs().stream().anyMatch(repair -> repair.contains("desks")));
     }
 
+    @Test
+    void twoDesksSignATaglineToo() {
+        RawArticle tagline = nitf(
+                "<body.content><p>The lamp is lit.</p></body.content><body.end><tagline>orv/avs</tagline></body.end>");
+
+        assertEquals(List.of("The lamp is lit."), paragraphs(tagline));
+    }
+
+    @Test
+    void whatStandsOverAndUnderTheTextOfAnItemOfNinjsIsNotOfTheStory() {
+        String text = "<p>The lamp is lit.</p><p>Buoys gave their parts.</p>";
+        for (String body : List.of(
+                "<div><header><p>RTA-0417 4 cul 25.11 14:02</p><p>CULTURE-LAMPS/</p><p>News</p><h1>Lamp lit</h1></header><div>"
+                        + text + "</div><footer><p>rta/ak/mt</p></footer></div>",
+                "<p>RTA0417 4 CUL 0142</p><h1>Lamp lit</h1><p>By Ada Quill</p>" + text + "<p>25.11.2026 14:02</p>",
+                text)) {
+            RawArticle ninjs = Copy.of(
+                            new NinjsReader(),
+                            "{\"uri\": \"urn:1\", \"type\": \"text\", \"headline\": \"Lamp lit\", \"byline\": \"Ada Quill\","
+                                    + " \"body_xhtml\": \"" + body + "\"}")
+                    .only();
+
+            assertEquals(List.of("The lamp is lit.", "Buoys gave their parts."), paragraphs(ninjs));
+        }
+    }
+
+    @Test
+    void aStoryThatIsAHeaderWhollyStays() {
+        RawArticle ninjs = Copy.of(
+                        new NinjsReader(),
+                        "{\"uri\": \"urn:1\", \"type\": \"text\", \"headline\": \"Lamp lit\","
+                                + " \"body_xhtml\": \"<header><p>The lamp is lit.</p></header>\"}")
+                .only();
+
+        assertEquals(List.of("The lamp is lit."), paragraphs(ninjs));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"and so to bed", "(ha)", "Ada Quill", "no more", "Written by Ada Quill in Halm", "ft 100"})
     void aShortLastLineOfAStoryStays(String last) {

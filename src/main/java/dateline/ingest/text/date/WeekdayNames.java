@@ -14,6 +14,13 @@ public final class WeekdayNames {
             "hr", "sl", "el", "tr", "hu", "ro", "ca", "is", "he", "ar", "fa", "hi", "th", "vi", "id", "ms", "ko", "ja",
             "zh");
 
+    /** In these only the whole names, for the short ones are words or parts of words elsewhere. */
+    private static final List<String> LANGUAGES_IN_FULL = List.of(
+            "bn", "mr", "gu", "pa", "ta", "te", "kn", "ml", "si", "or", "as", "ne", "ur", "ps", "lo", "km", "my", "ka",
+            "hy", "kk", "ky", "uz", "az", "tg", "mn", "be", "mk", "bs", "sq", "et", "lv", "lt", "mt", "lb", "nn", "fo",
+            "fy", "eu", "gl", "ga", "cy", "gd", "br", "sw", "zu", "xh", "af", "so", "am", "ti", "ha", "yo", "ig", "fil",
+            "ku", "ckb", "sd", "ug");
+
     private static final Set<String> NAMES = names();
 
     private WeekdayNames() {}
@@ -25,16 +32,19 @@ public final class WeekdayNames {
 
     private static Set<String> names() {
         var names = new HashSet<String>();
-        for (String language : LANGUAGES) {
-            for (DayOfWeek day : DayOfWeek.values()) {
-                for (TextStyle style : List.of(TextStyle.FULL, TextStyle.FULL_STANDALONE, TextStyle.SHORT)) {
-                    String name = day.getDisplayName(style, Locale.forLanguageTag(language));
-                    for (String word : name.toLowerCase(Locale.ROOT).split("[\\s.\u200c]+")) {
-                        names.add(word);
-                    }
-                }
+        LANGUAGES.forEach(language ->
+                addTo(names, language, List.of(TextStyle.FULL, TextStyle.FULL_STANDALONE, TextStyle.SHORT)));
+        LANGUAGES_IN_FULL.forEach(
+                language -> addTo(names, language, List.of(TextStyle.FULL, TextStyle.FULL_STANDALONE)));
+        return Set.copyOf(names);
+    }
+
+    private static void addTo(Set<String> names, String language, List<TextStyle> styles) {
+        for (DayOfWeek day : DayOfWeek.values()) {
+            for (TextStyle style : styles) {
+                String name = day.getDisplayName(style, Locale.forLanguageTag(language));
+                names.addAll(List.of(name.toLowerCase(Locale.ROOT).split("[\\s.\u200c]+")));
             }
         }
-        return Set.copyOf(names);
     }
 }

@@ -124,6 +124,24 @@ final class ReaderPromptWords {
                             "(?:изменить )?настройки (?:файлов )?(?:cookies?|конфиденциальности)|(?:змінити )?налаштування (?:файлів )?(?:cookies?|приватності)|настройки на (?:бисквитките|cookies?)|ρυθμίσεις (?:των )?cookies?|çerez (?:ayarları|tercihleri)(?:nı değiştir)?|pengaturan (?:cookie|privasi)|cài đặt cookie")
                     + ")\\W*|\\W*(?:cookie|クッキー)(?:の)?設定(?:を変更(?:する)?)?\\W*|\\W*cookie ?(?:设置|設定)\\W*|\\W*쿠키 ?설정(?: ?변경)?\\W*|\\W*إعدادات (?:ملفات تعريف الارتباط|الخصوصية)\\W*|\\W*הגדרות (?:עוגיות|פרטיות)\\W*");
 
+    /** What is embedded here cannot be shown. */
+    private static final Pattern UNAVAILABLE = words(
+                    "(?:not|no longer|un) ?available|nicht (?:verfügbar|geladen|angezeigt)|indisponible|no (?:está )?disponible|non (?:è )?disponibile|indisponível|não (?:está )?disponível|niet beschikbaar|inte tillgänglig\\p{L}*|ikke tilgæng\\p{L}*|ikke tilgjengelig\\p{L}*|ei (?:ole )?saatavilla|niedostępn\\p{L}*|nedostupn\\p{L}*|(?:nem|nie je|není) (?:elérhető|dostupn\\p{L}*|k dispozici)|indisponibil\\p{L}*|nije (?:dostup\\p{L}*|na voljo)|ni na voljo|недоступ\\p{L}*|не (?:доступ\\p{L}*|е достъп\\p{L}*)|(?:μη|δεν είναι) διαθέσιμ\\p{L}*|kullanılamıyor|mevcut değil|görüntülenemiyor|tidak tersedia|không (?:khả dụng|hiển thị)|pole saadaval|nav pieejams|neprieinam\\p{L}*")
+            .or(
+                    "利用できません|表示できません|不可用|无法(?:显示|播放)|無法(?:顯示|播放)|(?:사용|표시)할 수 없|غير متاح|لا يمكن عرض|אינו זמין|לא זמין|उपलब्ध नहीं|ไม่สามารถแสดง")
+            .done();
+
+    private static final Pattern PRIVACY = words(
+                    "privacy|cookies?|consent|datenschutz\\p{L}*|privatsphäre\\p{L}*|confidentialité|privacidade?|privatezza|sekretess\\p{L}*|integritet\\p{L}*|personvern\\p{L}*|samtyk\\p{L}*|tietosuoja\\p{L}*|eväste\\p{L}*|prywatnoś\\p{L}*|soukrom\\p{L}*|súkromi\\p{L}*|adatvédelm\\p{L}*|confidențialit\\p{L}*|privatnost\\p{L}*|zasebnost\\p{L}*|приватн\\p{L}*|конфиденц\\p{L}*|поверит\\p{L}*|απορρήτου|gizlilik\\p{L}*|privasi|riêng tư|privaatsus\\p{L}*|privātum\\p{L}*|privatum\\p{L}*")
+            .or("プライバシー|隐私|隱私|개인정보|الخصوصية|פרטיות|गोपनीयता|ความเป็นส่วนตัว")
+            .done();
+
+    private static final Pattern TO_SET = Pattern.compile(
+            "(?iu)settings|preferences|choices|einstellungen|paramètres|préférences|ajustes|configura|opciones|definições|preferências|impostazioni|preferenze|instellingen|inställningar|indstillinger|innstillinger|asetu|ustawieni|nastaven|beállítás|setări|postavk|nastavitv|настройк|налаштуван|подешавањ|ρυθμίσεις|ayarlar|pengaturan|cài đặt|seade|iestatījum|nustatym|設定|设置|설정|إعدادات|הגדרות|सेटिंग|ตั้งค่า");
+
+    /** Two sentences of a few words. */
+    private static final int BRIEF_NOTICE = 140;
+
     private ReaderPromptWords() {}
 
     /**
@@ -137,7 +155,12 @@ final class ReaderPromptWords {
         boolean alone =
                 comes && END.matcher(text).region(source.end(), text.length()).matches();
         boolean clicked = CLICK.matcher(text).find() && CONSENT.matcher(text).find();
+        boolean isWithheld = text.length() <= BRIEF_NOTICE
+                && UNAVAILABLE.matcher(text).find()
+                && PRIVACY.matcher(text).find()
+                && TO_SET.matcher(text).find();
         return alone
+                || isWithheld
                 || SETTINGS.matcher(text).matches()
                 || (clicked
                         && (comes

@@ -2,6 +2,7 @@ package dateline.ingest.plain;
 
 import dateline.ingest.text.WordStatistics;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Tells a headline of a few words from the longer lines under it that sum up its story: a page repeats its headlines behind
@@ -37,8 +38,9 @@ final class BriefHeadline {
                 && at + 1 < lines.size()
                 && lines.get(at + 1).weight() < SUMMARY
                 && line.words().count() >= lines.get(at - 1).words().count() + MORE_WORDS
-                && lines.stream()
-                        .noneMatch(other -> other != line && line.words().isIn(other.words()));
+                && IntStream.range(0, lines.size())
+                        .noneMatch(other ->
+                                other != at && line.words().isIn(lines.get(other).words()));
     }
 
     private boolean isBrief(int at) {

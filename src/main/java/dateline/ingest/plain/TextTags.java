@@ -26,7 +26,7 @@ final class TextTags {
 
     /** What is pressed to pass a story on, or to keep it, and what heads what readers say of it. */
     private static final Pattern BUTTON = Pattern.compile(
-            "(?iu)(?:share|save|print|bookmark|copy link|e-?mail|gift|teilen|merken|drucken|speichern|partager|imprimer|enregistrer|compartir|guardar|imprimir|condividi|stampa|salva|compartilhar|partilhar|salvar|delen|bewaren|dela|spara|skriv ut|del|gem|lagre|jaa|tallenna|udostępnij|drukuj|zapisz|sdílet|uložit|paylaş|kaydet|yazdır|bagikan|simpan|chia sẻ|поделиться|сохранить|поділитися|зберегти|κοινοποίηση|シェア|保存|ブックマーク|印刷|分享|收藏|공유|저장|인쇄|مشاركة|حفظ|طباعة|שיתוף|שמירה|comments?|kommentare?|commentaires?|comentarios?|comentários?|commenti|reacties|kommentarer|kommentit|komentarze|komentáře|yorumlar|комментарии|коментарі|σχόλια|コメント(?:プラス)?|评论|評論|댓글|التعليقات|תגובות)");
+            "(?iu)(?:share|save|read later|remove|follow(?:ing)?|följ|følg|folgen|suivre|seguir|segui|volg|seuraa|obserwuj|sledovat|print|bookmark|copy link|e-?mail|gift|teilen|merken|drucken|speichern|partager|imprimer|enregistrer|compartir|guardar|imprimir|condividi|stampa|salva|compartilhar|partilhar|salvar|delen|bewaren|dela|spara|skriv ut|del|gem|lagre|jaa|tallenna|udostępnij|drukuj|zapisz|sdílet|uložit|paylaş|kaydet|yazdır|bagikan|simpan|chia sẻ|поделиться|сохранить|поділитися|зберегти|κοινοποίηση|シェア|保存|ブックマーク|印刷|分享|收藏|공유|저장|인쇄|مشاركة|حفظ|طباعة|שיתוף|שמירה|comments?|kommentare?|commentaires?|comentarios?|comentários?|commenti|reacties|kommentarer|kommentit|komentarze|komentáře|yorumlar|комментарии|коментарі|σχόλια|コメント(?:プラス)?|评论|評論|댓글|التعليقات|תגובות)");
 
     /** What heads the next box begins with. */
     private static final Pattern HEAD = Pattern.compile(
@@ -181,10 +181,19 @@ final class TextTags {
         var tags = new LinkedHashSet<String>();
         for (int i : at) {
             String text = lines.get(i).text();
-            tags.addAll(parted(TagLabel.behind(text).orElse(text)));
+            TagLabel.behind(text)
+                    .map(told -> told(told, i))
+                    .orElseGet(() -> parted(text))
+                    .forEach(tags::add);
         }
         tags.removeIf(tag -> tag.length() > LONGEST || tag.codePoints().noneMatch(Character::isLetterOrDigit));
         return new ArrayList<>(tags);
+    }
+
+    /** The tags behind a label. */
+    private List<String> told(String text, int i) {
+        List<String> parted = parted(text);
+        return parted.size() == 1 && text.indexOf('#') < 0 ? new TagPhrases(lines).parted(parted.get(0), i) : parted;
     }
 
     /** The tags of a line. */

@@ -5,6 +5,7 @@ import dateline.ingest.text.byline.WorldBylines;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -17,6 +18,14 @@ final class UnlabelledNames {
     /** Family name and given name of Japan and China, with a space between them. */
     private static final Pattern HAN_NAME =
             Pattern.compile("\\p{IsHan}{1,4}[ \u3000][\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]{1,5}");
+
+    /** The same in one, which is none of a desk's, a paper's or a place's. */
+    private static final Pattern HAN_NAME_IN_ONE =
+            Pattern.compile("\\p{IsHan}{3,4}(?<![部社信聞闻局課课版面欄栏年報报網网台県縣市区區町村誌志室組组回期録录文])");
+
+    /** Where the reporter of an Arabic, Persian or Urdu paper is, and who. */
+    private static final Pattern PLACED = Pattern.compile(
+            "\\p{IsArabic}{2,12}(?: \\p{IsArabic}{2,12})?\\s*[-–\u0640:/]\\s*(\\p{IsArabic}{2,12}(?: \\p{IsArabic}{2,12}){1,3})");
 
     private static final Pattern SEPARATOR = Pattern.compile("\\s*[|•·]\\s*|\\s{2,}|\\s[–—-]\\s|,\\s");
     private static final Pattern MAIL = Pattern.compile("\\S{1,60}@\\S{1,80}");
@@ -67,12 +76,24 @@ final class UnlabelledNames {
         if (led && text.length() <= LONGEST_BYLINE) {
             return TextNames.in(text);
         }
+        Matcher placed = PLACED.matcher(text);
+        if (placed.matches() && line.ending() == 0 && !line.isBoilerplate() && isBesideSign(at)) {
+            return List.of(placed.group(1));
+        }
         boolean name = text.length() <= LONGEST
                 && line.ending() == 0
                 && !line.isBoilerplate()
                 && !Boilerplate.isNoTitle(text)
-                && (isPerson(text) || HAN_NAME.matcher(text).matches());
+                && (isPerson(text)
+                        || HAN_NAME.matcher(text).matches()
+                        || (HAN_NAME_IN_ONE.matcher(text).matches() && stoodOnlyHere(at)));
         return name && isBesideSign(at) ? TextNames.in(text) : List.of();
+    }
+
+    /** What stands above the headline too is a section. */
+    private boolean stoodOnlyHere(int at) {
+        return lines.subList(0, at).stream()
+                .noneMatch(other -> lines.get(at).words().isIn(other.words()));
     }
 
     private static boolean isPerson(String text) {

@@ -51,6 +51,20 @@ class BesideTheStoryTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Tags: Enid Garrow tide mill Brackwater|Enid Garrow,tide mill,Brackwater",
+                "Tags: bakers millstones Brackwater|bakers,millstones,Brackwater",
+                "Tags: Tide mills of the north|Tide mills of the north",
+                "Tags: tide mill|tide mill",
+                "標籤： 潮汐 磨坊 麵包|潮汐,磨坊,麵包",
+            })
+    void tagsThatACopyHasLeftWithoutSignsArePartedByTheText(String line, String tags) {
+        assertEquals(List.of(tags.split(",")), read("", "", line).tags());
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "Tags: tide mills, baking, Brackwater",

@@ -18,6 +18,8 @@ public record ActionResult(Kind kind, Optional<Article> article, String sentence
         UNKNOWN,
         /** The article does not stand where this act begins. */
         OUT_OF_PLACE,
+        /** The article has changed since who acts saw it. */
+        OUTDATED,
         /** What was given with the act cannot be used. */
         UNUSABLE
     }
@@ -32,6 +34,11 @@ public record ActionResult(Kind kind, Optional<Article> article, String sentence
 
     static ActionResult outOfPlace(String sentence) {
         return new ActionResult(Kind.OUT_OF_PLACE, Optional.empty(), sentence);
+    }
+
+    static ActionResult outdated() {
+        return new ActionResult(
+                Kind.OUTDATED, Optional.empty(), "Somebody has changed the story meanwhile. Look at it once more.");
     }
 
     static ActionResult unusable(String sentence) {

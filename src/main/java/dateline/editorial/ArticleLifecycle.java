@@ -77,6 +77,18 @@ final class ArticleLifecycle {
                 .build();
     }
 
+    /**
+     * What a story says after an editor has sent the form that shows all of it: what was emptied there it has no more. Where
+     * it comes from is no field of that form.
+     */
+    static Content filledIn(Content known, Reading.Clean reading) {
+        Content given = reading.content();
+        return given.toBuilder()
+                .sourceId(known.sourceId().or(given::sourceId))
+                .source(known.source())
+                .build();
+    }
+
     /** Whether a reader would notice no difference in the words. */
     static boolean saysTheSame(Content before, Content after) {
         return before.title().equals(after.title())

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * What editors do with a story that is here: the verbs of the command line and of the HTTP interface, each with the states
@@ -44,7 +45,7 @@ public final class EditorialActions {
             Consumer<ArticleId> revised,
             Clock clock,
             String actor) {
-        this(store, reader, revised, clock, new ActionRecord(actor, Optional.empty()));
+        this(store, reader, revised, clock, new ActionRecord(actor, Optional.empty(), any -> true));
     }
 
     private EditorialActions(
@@ -62,12 +63,21 @@ public final class EditorialActions {
 
     /** The same acts, for which somebody else is on record ({@link AuditEntry#actor}). */
     public EditorialActions by(String who) {
-        return new EditorialActions(store, reader, revised, clock, new ActionRecord(who, onRecord.remark()));
+        return as(onRecord.by(who));
     }
 
     /** The same acts, with these words on record for each, such as why a story is held. */
     public EditorialActions remarking(Optional<String> words) {
-        return new EditorialActions(store, reader, revised, clock, new ActionRecord(onRecord.actor(), words));
+        return as(onRecord.remarking(words));
+    }
+
+    /** The same acts, each refused when the story does not stand any more as it was seen when it was decided on. */
+    public EditorialActions ifStill(Predicate<Article> asSeen) {
+        return as(onRecord.ifStill(asSeen));
+    }
+
+    private EditorialActions as(ActionRecord record) {
+        return new EditorialActions(store, reader, revised, clock, record);
     }
 
     /** Puts on record that this act was refused to who is on record for it, if there is such a story. */
@@ -94,7 +104,7 @@ public final class EditorialActions {
             if (live && article.content().expires().isEmpty()) {
                 return ActionResult.outOfPlace("It is public already.");
             }
-            Article open = unexpiring(article);
+            Article open = StateTransitions.unexpiring(article);
             return live
                     ? saved(writer, open, now, "It stays public; its expiry is taken away.")
                     : saved(writer, madePublic(writer, open, now), now, "It is public.");
@@ -249,15 +259,6 @@ public final class EditorialActions {
         return actionResult;
     }
 
-    private static Article unexpiring(Article article) {
-        return article.content().expires().isEmpty()
-                ? article
-                : article.next(
-                        EditorialClass.REFILE,
-                        article.note(),
-                        article.content().toBuilder().expires(Optional.empty()).build());
-    }
-
     private static Article madePublic(StoreWriter writer, Article article, Instant now) {
         return PublicDates.madePublic(article, writer.hasBeenPublic(article.id()), now);
     }
@@ -274,9 +275,7 @@ public final class EditorialActions {
             if (known.isEmpty()) {
                 return ActionResult.unknown(id);
             }
-            ActionResult actionResult = known.get().state() == State.WITHDRAWN
-                    ? ActionResult.outOfPlace(StateTransitions.GONE)
-                    : step.take(writer, known.get(), now);
+            ActionResult actionResult = take(step, writer, known.get(), now);
             if (!actionResult.isDone()) {
                 Ownership.recordRefusal(writer, known.get(), onRecord.actor(), verb, actionResult.sentence(), now);
             }
@@ -285,5 +284,12 @@ public final class EditorialActions {
                     .ifPresent(article -> writer.addAuditEntry(onRecord.entry(now, verb, article, words)));
             return actionResult;
         });
+    }
+
+    private ActionResult take(Step step, StoreWriter writer, Article article, Instant now) {
+        if (article.state() == State.WITHDRAWN) {
+            return ActionResult.outOfPlace(StateTransitions.GONE);
+        }
+        return onRecord.asSeen().test(article) ? step.take(writer, article, now) : ActionResult.outdated();
     }
 }

@@ -6,6 +6,7 @@ import dateline.article.Content;
 import dateline.article.EditorialClass;
 import dateline.ingest.model.ArticleAliases;
 import dateline.ingest.model.Reading;
+import dateline.ingest.model.Sender;
 import dateline.store.StoreWriter;
 import java.time.Instant;
 import java.util.List;
@@ -31,7 +32,9 @@ final class Revisions {
         if (note.isPresent() && !hasBeenPublic) {
             return ActionResult.outOfPlace("It was never public, so there is nothing to correct. Update it instead.");
         }
-        Content content = ArticleLifecycle.revised(article.content(), reading);
+        Content content = reading.sender() instanceof Sender.Editor
+                ? ArticleLifecycle.filledIn(article.content(), reading)
+                : ArticleLifecycle.revised(article.content(), reading);
         if (note.isEmpty() && content.equals(article.content())) {
             return ActionResult.unusable("Nothing in " + reading.input() + " differs from what is here.");
         }

@@ -40,23 +40,31 @@ final class StateTransitions {
             return ActionResult.outOfPlace(
                     "It is not held but " + article.state().word() + ".");
         }
+        Article released = released(article, writer.hasBeenPublic(article.id()), now);
+        writer.save(released, now);
+        return ActionResult.done(released, sentence(released));
+    }
+
+    private static String sentence(Article released) {
+        return switch (released.state()) {
+            case EXPIRED -> "It expired while it was held, and is not public until it is published.";
+            case EMBARGOED ->
+                "It is no longer held, and becomes public at the end of its embargo, "
+                        + released.content().embargo().orElseThrow() + ".";
+            default -> "It is public.";
+        };
+    }
+
+    /** What a held story is when its hold ends. */
+    static Article released(Article article, boolean hasBeenPublic, Instant now) {
         if (article.content().expires().filter(end -> !end.isAfter(now)).isPresent()) {
-            Article expired = article.with(State.EXPIRED, article.published(), article.updated());
-            writer.save(expired, now);
-            return ActionResult.done(expired, "It expired while it was held, and is not public until it is published.");
+            return article.with(State.EXPIRED, article.published(), article.updated());
         }
-        Optional<Instant> embargo = article.content().embargo().filter(end -> end.isAfter(now));
-        boolean hasBeenPublic = writer.hasBeenPublic(article.id());
-        if (embargo.isPresent() && !hasBeenPublic) {
-            Article waiting = article.with(State.EMBARGOED, article.published(), article.updated());
-            writer.save(waiting, now);
-            return ActionResult.done(
-                    waiting,
-                    "It is no longer held, and becomes public at the end of its embargo, " + embargo.get() + ".");
-        }
-        Article open = PublicDates.madePublic(article, hasBeenPublic, now);
-        writer.save(open, now);
-        return ActionResult.done(open, "It is public.");
+        boolean isUnderEmbargo =
+                article.content().embargo().filter(end -> end.isAfter(now)).isPresent();
+        return isUnderEmbargo && !hasBeenPublic
+                ? article.with(State.EMBARGOED, article.published(), article.updated())
+                : PublicDates.madePublic(article, hasBeenPublic, now);
     }
 
     static ActionResult withdraw(
@@ -65,5 +73,15 @@ final class StateTransitions {
                 .with(State.WITHDRAWN, article.published(), PublicDates.later(article.updated(), now));
         writer.withdraw(withdrawn, new Tombstone(article.id(), now, Optional.of(reason), substitute), now);
         return ActionResult.done(withdrawn, "It is withdrawn.");
+    }
+
+    /** The same without a time at which it expires. */
+    static Article unexpiring(Article article) {
+        return article.content().expires().isEmpty()
+                ? article
+                : article.next(
+                        EditorialClass.REFILE,
+                        article.note(),
+                        article.content().toBuilder().expires(Optional.empty()).build());
     }
 }

@@ -148,7 +148,7 @@ public final class ArticleApi {
     private static ProblemException refusal(ActionResult actionResult) {
         return switch (actionResult.kind()) {
             case UNKNOWN -> ProblemException.with(ProblemDetail.NO_SUCH_ARTICLE);
-            case OUT_OF_PLACE ->
+            case OUT_OF_PLACE, OUTDATED ->
                 ProblemException.with(
                         409, "out-of-place", "The story does not stand where this begins", actionResult.sentence());
             case UNUSABLE ->

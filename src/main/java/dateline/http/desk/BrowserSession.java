@@ -14,8 +14,10 @@ import java.util.regex.Pattern;
  *
  * @param user name of the editor who is signed in there, if there is one
  * @param secret of its cookie
+ * @param formSecret what its forms are bound to; of an editor's own browser it outlives the session, so that a form that
+ *     was filled in before the next sign-in can still be sent
  */
-record BrowserSession(Optional<String> user, String secret) {
+record BrowserSession(Optional<String> user, String secret, String formSecret) {
     private static final int BYTES = 32;
     private static final Pattern SECRET = Pattern.compile("[0-9a-f]{64}");
 
@@ -31,7 +33,7 @@ record BrowserSession(Optional<String> user, String secret) {
 
     /** What stands in every form of this browser, and what no other site can know. */
     String token() {
-        byte[] code = new Hmac(Hmac.Hash.SHA256, secret).of("desk form".getBytes(StandardCharsets.US_ASCII));
+        byte[] code = new Hmac(Hmac.Hash.SHA256, formSecret).of("desk form".getBytes(StandardCharsets.US_ASCII));
         return HexFormat.of().formatHex(code);
     }
 

@@ -4,6 +4,8 @@ import static dateline.http.page.Html.tag;
 
 import dateline.http.ProblemException;
 import dateline.http.RequestBodies;
+import dateline.http.SiteAddresses;
+import dateline.publication.Publication;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
@@ -51,8 +53,8 @@ public final class Desk implements AutoCloseable {
             answer(ctx, login::page, new DeskRequest(ctx, signedIn, DeskForm.EMPTY, page(signedIn)));
         });
         to.post("/desk/login", ctx -> take(ctx, browser(ctx), bodiesOfStrangers, login::signIn));
-        change(to, "/logout", login::signOut);
-        change(to, "/logout-everywhere", login::signOutEverywhere);
+        changeOnly(to, "/logout", login::signOut);
+        changeOnly(to, "/logout-everywhere", login::signOutEverywhere);
 
         var front = new DeskFrontPage(parts, login);
         show(to, "", front::page);
@@ -60,11 +62,11 @@ public final class Desk implements AutoCloseable {
         var quarantine = new DeskQuarantine(parts.newsroom(), parts.store());
         show(to, "/quarantine", quarantine::list);
         show(to, "/quarantine/{number}", quarantine::one);
-        change(to, "/quarantine/{number}/retry", quarantine::retry);
+        changeOnly(to, "/quarantine/{number}/retry", quarantine::retry);
         var submissions = new DeskSubmissions(parts.newsroom(), parts.environment());
         show(to, "/new", submissions::page);
-        change(to, "/new/preview", submissions::preview);
-        change(to, "/new/file", submissions::file);
+        changeOnly(to, "/new/preview", submissions::preview);
+        changeOnly(to, "/new/file", submissions::file);
         var stories = new DeskStories(parts);
         show(to, "/stories", new DeskStoryList(parts.store())::list);
         show(to, "/stories/{key}", stories::one);
@@ -111,6 +113,17 @@ public final class Desk implements AutoCloseable {
     private static void read(RoutesConfig to, String path, Handler handler) {
         to.get(path, handler);
         to.head(path, handler);
+    }
+
+    /** Who reloads the answer to a form, or comes back to it by its address, is led to the page that has the form. */
+    private void changeOnly(RoutesConfig to, String path, DeskRequest.Handler handler) {
+        change(to, path, handler);
+        read(to, DeskPage.ROOT + path, ctx -> {
+            String asked = ctx.path();
+            DeskResponse.seeOther(SiteAddresses.local(
+                            parts.newsroom().publication(), asked.substring(0, asked.lastIndexOf('/'))))
+                    .send(ctx);
+        });
     }
 
     private void change(RoutesConfig to, String path, DeskRequest.Handler handler) {
@@ -175,7 +188,8 @@ public final class Desk implements AutoCloseable {
     }
 
     private BrowserSession browser(Context ctx) {
-        return sessions.of(DeskCookie.SESSION.in(ctx, parts.newsroom().publication()));
+        Publication publication = parts.newsroom().publication();
+        return sessions.of(DeskCookie.SESSION.in(ctx, publication), DeskCookie.BROWSER.in(ctx, publication));
     }
 
     private DeskPage page(BrowserSession signedIn) {

@@ -1,6 +1,5 @@
 package dateline.http.desk;
 
-import static dateline.http.page.Html.maybe;
 import static dateline.http.page.Html.tag;
 
 import dateline.Newsroom;
@@ -8,25 +7,22 @@ import dateline.article.Article;
 import dateline.article.Content;
 import dateline.editorial.ActionResult;
 import dateline.editorial.EditorialActions;
-import dateline.editorial.VersionDiff;
 import dateline.http.ProblemDetail;
 import dateline.http.ProblemException;
 import dateline.http.page.Html;
-import dateline.ingest.model.BytesInput;
-import dateline.ingest.model.Reading;
-import dateline.partner.PartnerLint;
 import dateline.store.ArticleStore;
-import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Optional;
 
 /** The verbs of a story's life: what each will do is shown before it is done. */
 final class DeskActions {
+    private static final int OUTDATED = 409;
+    private static final String SEEN = "seen";
+
     private final DeskParts parts;
     private final Newsroom newsroom;
     private final ArticleStore store;
@@ -45,36 +41,44 @@ final class DeskActions {
         Article article = DeskStories.named(store, request.part("key"));
         DeskVerb verb = verb(request);
         DeskPage page = request.page();
-        String title = verb.label() + ": " + article.content().title();
         if (verb.revises()) {
+            var revision = new DeskRevision(newsroom, request, article, verb);
+            boolean isOutdated = status == OUTDATED && revision.isSent();
             return page.answer(
                     status,
-                    title,
+                    title(article, verb),
                     problem,
                     tag("p").of(verb.meaning()),
-                    page.form(
-                            path(article, verb),
-                            DeskPage.hidden("version", Integer.toString(article.version())),
-                            verb == DeskVerb.CORRECT
-                                    ? line("note", "Public note: what was wrong, and what is right", "text")
-                                    : Html.NONE,
-                            new StoryFields(page, "", article.content(), Optional.empty()).inputs(),
-                            DeskPage.button("See what it will do")));
+                    isOutdated ? revision.both() : revision.form());
         }
         return page.answer(
                 status,
-                title,
+                title(article, verb),
                 problem,
                 tag("p").of(verb.meaning()),
-                effects().of(verb, article, article.content()),
+                effects(verb, article, article.content()),
                 page.form(
                         path(article, verb),
-                        DeskPage.hidden("version", Integer.toString(article.version())),
+                        seen(article),
                         inputs(page, verb),
                         verb == DeskVerb.WITHDRAW
                                 ? DeskPage.graveButton("Withdraw this story")
                                 : DeskPage.button(verb.label() + " this story")),
                 back(page, article));
+    }
+
+    private static String title(Article article, DeskVerb verb) {
+        return verb.label() + ": " + article.content().title();
+    }
+
+    /** How the story stood when the page was made; what is decided on the page holds for that alone. */
+    static Html seen(Article article) {
+        return DeskPage.hidden(SEEN, standing(article));
+    }
+
+    private static String standing(Article article) {
+        return article.version() + " " + article.state().word()
+                + article.stateChangesAt().map(time -> " " + time).orElse("");
     }
 
     private static Html inputs(DeskPage page, DeskVerb verb) {
@@ -83,22 +87,24 @@ final class DeskActions {
                     "at",
                     "When, by the clock of " + page.zoneName()
                             + (verb == DeskVerb.EXPIRE ? "; leave it empty for now" : ""),
-                    "datetime-local");
+                    "datetime-local",
+                    verb == DeskVerb.SCHEDULE);
         }
         return verb == DeskVerb.WITHDRAW
                 ? Html.all(
-                        line("reason", "Reason, for the public", "text"),
-                        line("substitute", "Id of the story to be read in its place, if there is one", "text"))
+                        line("reason", "Reason, for the public", "text", true),
+                        line("substitute", "Id of the story to be read in its place, if there is one", "text", false))
                 : Html.NONE;
     }
 
-    private static Html line(String name, String label, String type) {
+    private static Html line(String name, String label, String type, boolean isRequired) {
         return tag("p").of(
                         tag("label").with("for", name).of(label),
                         tag("input")
                                 .with("id", name)
                                 .with("name", name)
                                 .with("type", type)
+                                .with("required", isRequired ? Optional.of("") : Optional.empty())
                                 .alone());
     }
 
@@ -110,57 +116,51 @@ final class DeskActions {
     DeskResponse act(DeskRequest request) {
         Article article = DeskStories.named(store, request.part("key"));
         DeskVerb verb = verb(request);
-        if (!request.form().text("version").equals(Optional.of(Integer.toString(article.version())))) {
-            return page(
-                    request,
-                    409,
-                    DeskPage.problem("Somebody has changed the story meanwhile. This is how it stands now."));
+        if (!isAsSeen(request, article)) {
+            return outdated(request);
         }
-        Optional<String> form = request.form().raw("article");
-        if (verb.revises() && form.isEmpty()) {
-            return confirmation(request, article, verb);
+        if (verb.revises() && request.form().raw(DeskRevision.ARTICLE).isEmpty()) {
+            return confirmation(request, new DeskRevision(newsroom, request, article, verb));
         }
-        ActionResult actionResult = carryOut(request, article, verb, form);
-        return actionResult.isDone()
-                ? DeskResponse.seeOther(request.page().done(article.id().key(), verb.word()))
-                : page(request, 422, DeskPage.problem(actionResult.sentence()));
+        ActionResult actionResult = carryOut(request, article, verb);
+        return switch (actionResult.kind()) {
+            case DONE -> DeskResponse.seeOther(request.page().done(article.id().key(), verb.word()));
+            case OUTDATED -> outdated(request);
+            default -> page(request, 422, DeskPage.problem(actionResult.sentence()));
+        };
     }
 
-    private DeskResponse confirmation(DeskRequest request, Article article, DeskVerb verb) {
-        byte[] form = StoryForm.of(request.form());
-        List<Reading> readings = newsroom.preview(BytesInput.of("story from the desk", form));
-        if (readings.size() != 1 || !(readings.get(0) instanceof Reading.Clean clean)) {
-            String reason = readings.stream()
-                    .flatMap(reading -> reading.reasonAgainst().stream())
-                    .findFirst()
-                    .orElse("");
-            return page(request, 422, DeskPage.problem("It cannot be the story as it is. " + reason));
-        }
-        Content after = clean.content();
-        DeskPage page = request.page();
-        Optional<String> note = request.form().text("note");
-        return page.answer(
-                verb.label() + ": " + article.content().title(),
-                tag("p").of(verb.meaning()),
-                maybe(note, words -> tag("p").with("class", "note").of("Correction: " + words)),
-                tag("section")
-                        .of(
-                                tag("h2").of("What changes"),
-                                DeskStories.difference(VersionDiff.between(article.content(), after))),
-                effects().of(verb, article, after),
-                page.form(
-                        path(article, verb),
-                        DeskPage.hidden("version", Integer.toString(article.version())),
-                        DeskPage.hidden("note", note.orElse("")),
-                        DeskPage.hidden("article", new String(form, StandardCharsets.UTF_8)),
-                        DeskPage.button(verb.label() + " this story")),
-                back(page, article));
+    private static boolean isAsSeen(DeskRequest request, Article article) {
+        return request.form().text(SEEN).equals(Optional.of(standing(article)));
     }
 
-    private ActionResult carryOut(DeskRequest request, Article article, DeskVerb verb, Optional<String> form) {
-        EditorialActions actions = newsroom.actions().by(request.signedIn().actor());
+    private DeskResponse outdated(DeskRequest request) {
+        return page(
+                request,
+                OUTDATED,
+                DeskPage.problem("Somebody has changed the story meanwhile. This is how it stands now."));
+    }
+
+    private DeskResponse confirmation(DeskRequest request, DeskRevision revision) {
+        Optional<String> obstacle = revision.obstacle();
+        Optional<Content> after = revision.after();
+        if (obstacle.isPresent() || after.isEmpty()) {
+            return page(request, 422, DeskPage.problem(obstacle.orElse("")));
+        }
+        Article article = revision.article();
+        return request.page()
+                .answer(
+                        title(article, revision.verb()),
+                        revision.confirmation(after.get(), effects(revision.verb(), article, after.get())),
+                        back(request.page(), article));
+    }
+
+    private ActionResult carryOut(DeskRequest request, Article article, DeskVerb verb) {
+        EditorialActions actions = newsroom.actions()
+                .by(request.signedIn().actor())
+                .ifStill(now -> isAsSeen(request, now));
+        var revision = new DeskRevision(newsroom, request, article, verb);
         String id = article.id().value();
-        BytesInput input = BytesInput.of("story from the desk", form.orElse(""));
         return switch (verb) {
             case PUBLISH -> actions.publish(id);
             case HOLD -> actions.hold(id);
@@ -168,9 +168,9 @@ final class DeskActions {
             case SCHEDULE -> actions.schedule(id, time(request).orElseThrow(DeskActions::noTime));
             case EXPIRE -> actions.expire(id, time(request));
             case CORRECT ->
-                actions.correct(id, input, request.form().text("note").orElse(""));
-            case UPDATE -> actions.update(id, input);
-            case REFILE -> actions.refile(id, input);
+                actions.correct(id, revision.input(), request.form().text("note").orElse(""));
+            case UPDATE -> actions.update(id, revision.input());
+            case REFILE -> actions.refile(id, revision.input());
             case WITHDRAW ->
                 actions.withdraw(
                         id,
@@ -197,14 +197,11 @@ final class DeskActions {
                 422, "unusable", "There is no time", "Go back, and give date and time, as in 2026-12-01T06:00.");
     }
 
-    private DeskEffects effects() {
-        return new DeskEffects(
-                parts.editions().get(),
-                parts.partners(),
-                new PartnerLint(store, newsroom.publication(), newsroom.now()));
+    private Html effects(DeskVerb verb, Article article, Content after) {
+        return new DeskEffects(parts, article, verb, after).html();
     }
 
-    private static String path(Article article, DeskVerb verb) {
+    static String path(Article article, DeskVerb verb) {
         return "/stories/" + article.id().key() + "/" + verb.word();
     }
 

@@ -3,8 +3,10 @@ package dateline.http.desk;
 import dateline.article.PercentEncoding;
 import dateline.http.ProblemException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -16,20 +18,24 @@ import java.util.regex.Pattern;
  * 7578).
  */
 final class DeskForm {
-    static final DeskForm EMPTY = new DeskForm(Map.of(), Map.of());
+    static final DeskForm EMPTY = new DeskForm(Map.of(), List.of());
     private static final int MOST_FIELDS = 200;
     private static final Pattern BOUNDARY = Pattern.compile("(?i)\\bboundary=\"?([^\";,]{1,70})");
     private static final Pattern NAME = Pattern.compile("(?i)[; ]name=\"([^\"]*)\"");
     private static final Pattern FILE_NAME = Pattern.compile("(?i)[; ]filename=\"([^\"]*)\"");
 
     private final Map<String, String> fields;
-    private final Map<String, Upload> uploads;
+    private final List<Upload> uploads;
 
-    /** A file that was sent. */
+    /**
+     * A file that was sent.
+     *
+     * @param field of the form
+     */
     @SuppressWarnings("ArrayRecordComponent") // read once and never compared
-    record Upload(String name, byte[] bytes) {}
+    record Upload(String field, String name, byte[] bytes) {}
 
-    private DeskForm(Map<String, String> fields, Map<String, Upload> uploads) {
+    private DeskForm(Map<String, String> fields, List<Upload> uploads) {
         this.fields = fields;
         this.uploads = uploads;
     }
@@ -46,7 +52,7 @@ final class DeskForm {
             }
         }
         if (type.startsWith("application/x-www-form-urlencoded")) {
-            return new DeskForm(pairs(new String(body, StandardCharsets.UTF_8)), Map.of());
+            return new DeskForm(pairs(new String(body, StandardCharsets.UTF_8)), List.of());
         }
         throw unreadable();
     }
@@ -69,7 +75,7 @@ final class DeskForm {
     /** Every byte stands for one character in {@code body}, so that files go through unharmed. */
     private static DeskForm parts(String body, String delimiter) {
         var fields = new HashMap<String, String>();
-        var uploads = new HashMap<String, Upload>();
+        var uploads = new ArrayList<Upload>();
         int at = body.indexOf(delimiter);
         while (at >= 0 && fields.size() + uploads.size() < MOST_FIELDS) {
             int head = at + delimiter.length() + 2;
@@ -83,7 +89,7 @@ final class DeskForm {
             Optional<String> file = found(FILE_NAME, header);
             found(NAME, header).ifPresent(name -> {
                 if (file.isPresent()) {
-                    uploads.putIfAbsent(name, new Upload(file.get(), content));
+                    uploads.add(new Upload(name, file.get(), content));
                 } else {
                     fields.putIfAbsent(name, new String(content, StandardCharsets.UTF_8));
                 }
@@ -111,9 +117,11 @@ final class DeskForm {
         return raw(name).map(String::strip).filter(value -> !value.isEmpty());
     }
 
-    /** The file that was chosen there. */
-    Optional<Upload> upload(String name) {
-        return Optional.ofNullable(uploads.get(name)).filter(upload -> upload.bytes().length > 0);
+    /** The files that were chosen there, in their order. */
+    List<Upload> uploads(String field) {
+        return uploads.stream()
+                .filter(upload -> upload.field().equals(field) && upload.bytes().length > 0)
+                .toList();
     }
 
     private static ProblemException unreadable() {

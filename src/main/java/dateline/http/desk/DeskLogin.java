@@ -130,7 +130,8 @@ final class DeskLogin {
         return DeskResponse.seeOther(
                         request.page().path(to.filter(DeskLogin::isOurs).orElse("")))
                 .setting(DeskCookie.SESSION.set(begun.secret(), publication))
-                .setting(DeskCookie.BROWSER.set(sessions.rememberBrowser(user), publication));
+                .setting(DeskCookie.BROWSER.set(
+                        sessions.rememberBrowser(DeskCookie.BROWSER.in(request.ctx(), publication), user), publication));
     }
 
     /**

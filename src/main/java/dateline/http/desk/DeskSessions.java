@@ -31,13 +31,21 @@ final class DeskSessions {
         this.random = random;
     }
 
-    /** The browser that has this cookie; one that has none is given one. */
-    BrowserSession of(Optional<String> cookie) {
+    /**
+     * The browser that has this cookie of a session; one that has none is given one.
+     *
+     * @param browser the cookie by which it may be known as one of an editor
+     */
+    BrowserSession of(Optional<String> cookie, Optional<String> browser) {
         Optional<String> secret = cookie.filter(BrowserSession::isSecret);
         Optional<DeskSession> session =
                 secret.flatMap(known -> accounts.session(Sha256.hex(known))).filter(this::lasts);
         session.ifPresent(this::noteUse);
-        return new BrowserSession(session.map(DeskSession::user), secret.orElseGet(() -> BrowserSession.mint(random)));
+        Optional<String> user = session.map(DeskSession::user);
+        String own = secret.orElseGet(() -> BrowserSession.mint(random));
+        String kept = browser.filter(any -> user.isPresent() && knowsBrowser(browser, user.get()))
+                .orElse(own);
+        return new BrowserSession(user, own, kept);
     }
 
     private boolean lasts(DeskSession session) {
@@ -60,7 +68,8 @@ final class DeskSessions {
     BrowserSession begin(BrowserSession before, String user) {
         Instant now = now();
         accounts.end(before.hash());
-        var fresh = new BrowserSession(Optional.of(user), BrowserSession.mint(random));
+        String secret = BrowserSession.mint(random);
+        var fresh = new BrowserSession(Optional.of(user), secret, secret);
         accounts.begin(new DeskSession(fresh.hash(), user, now, now), now.minus(ABSOLUTE));
         return fresh;
     }
@@ -73,9 +82,10 @@ final class DeskSessions {
         return accounts.endAll(user);
     }
 
-    /** Gives this browser a cookie by which it is known as one of this editor. */
-    String rememberBrowser(String user) {
-        String secret = BrowserSession.mint(random);
+    /** Gives the cookie by which this browser is known as one of this editor: the one that it has, if it is. */
+    String rememberBrowser(Optional<String> cookie, String user) {
+        String secret =
+                cookie.filter(any -> knowsBrowser(cookie, user)).orElseGet(() -> BrowserSession.mint(random));
         accounts.keepBrowser(Sha256.hex(secret), user, now(), now().minus(BROWSER_KEPT));
         return secret;
     }

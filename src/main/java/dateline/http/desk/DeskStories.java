@@ -12,7 +12,6 @@ import dateline.article.Author;
 import dateline.article.Content;
 import dateline.article.State;
 import dateline.article.Version;
-import dateline.editorial.VersionDiff;
 import dateline.feed.Feed;
 import dateline.http.ProblemDetail;
 import dateline.http.ProblemException;
@@ -206,23 +205,7 @@ final class DeskStories {
                         tag("p").of(
                                         text(version.editorialClass().name().toLowerCase(Locale.ROOT) + ", "),
                                         page.time(version.at())),
-                        maybe(before, other -> difference(VersionDiff.between(other.content(), version.content()))));
-    }
-
-    /** What differs, word by word. */
-    static Html difference(VersionDiff diff) {
-        return diff.passages().isEmpty()
-                ? tag("p").with("class", "facts").of("No words differ.")
-                : tag("div").with("class", "changes").of(each(diff.passages(), passage -> tag("p").with("dir", "auto")
-                        .of(each(passage.pieces(), DeskStories::piece))));
-    }
-
-    private static Html piece(VersionDiff.Piece piece) {
-        return switch (piece.kind()) {
-            case KEPT -> text(piece.text());
-            case REMOVED -> tag("del").of(piece.text());
-            case ADDED -> tag("ins").of(piece.text());
-        };
+                        maybe(before, other -> new DeskDiff(other.content(), version.content()).html()));
     }
 
     private Html acts(DeskPage page, Article article) {

@@ -16,6 +16,7 @@ import dateline.ingest.model.Sender;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Takes a text, an address or a file, shows what would become of it, and files it as the editor has mended it. */
 final class DeskSubmissions {
@@ -85,21 +86,22 @@ final class DeskSubmissions {
         return tag("section")
                 .with("class", "drop")
                 .of(
-                        tag("h2").of("Give a file"),
+                        tag("h2").of("Give files"),
                         page.fileForm(
                                 "/new/preview",
                                 tag("p").of(
                                                 tag("label")
                                                         .with("for", "file")
-                                                        .of("Word, HTML, Markdown, mail, wire or feed; you"
-                                                                + " can drop it here"),
+                                                        .of("Word, HTML, Markdown, mail, wire or feed; several"
+                                                                + " at once, and you can drop them here"),
                                                 tag("input")
                                                         .with("id", "file")
                                                         .with("name", "file")
                                                         .with("type", "file")
+                                                        .with("multiple", "")
                                                         .with("required", "")
                                                         .alone()),
-                                DeskPage.button("Preview the file")));
+                                DeskPage.button("Preview the files")));
     }
 
     DeskResponse preview(DeskRequest request) {
@@ -108,12 +110,14 @@ final class DeskSubmissions {
             DeskEnvironment.Fetched fetched = environment.fetch(address.get());
             return preview(request, fetched.inputs(), fetched.sentence());
         }
-        Optional<Input> given = request.form()
-                .upload("file")
+        List<Input> files = request.form().uploads("file").stream()
                 .<Input>map(upload -> BytesInput.of(upload.name(), upload.bytes()))
-                .or(() -> request.form().raw("text").map(words -> BytesInput.of("pasted text", words)));
-        return given.map(input -> preview(request, List.of(input), ""))
-                .orElseGet(() -> DeskResponse.seeOther(request.page().path("/new")));
+                .toList();
+        Optional<Input> pasted = request.form().raw("text").map(words -> BytesInput.of("pasted text", words));
+        List<Input> given = files.isEmpty() ? pasted.stream().toList() : files;
+        return given.isEmpty()
+                ? DeskResponse.seeOther(request.page().path("/new"))
+                : preview(request, given, "");
     }
 
     private DeskResponse preview(DeskRequest request, List<Input> inputs, String sentence) {
@@ -158,7 +162,8 @@ final class DeskSubmissions {
                                                                         request.page(),
                                                                         prefix,
                                                                         clean.content(),
-                                                                        Optional.of(clean.confidence()))
+                                                                        Optional.of(clean.confidence()),
+                                                                        DeskForm.EMPTY)
                                                                 .inputs(),
                                                         DeskPage.button("Accept and file"))),
                         tag("div").of(shown(clean.content()), repairs(clean.repairs()), given(request)));
@@ -200,26 +205,45 @@ final class DeskSubmissions {
                                         .of(text(repair)))));
     }
 
+    /** Files the story; what cannot be one is shown again as the editor has filled it in. */
     DeskResponse file(DeskRequest request) {
-        var sender = new Sender.Editor(request.signedIn().name());
-        List<Receipt> receipts = newsroom.file(BytesInput.of("story from the desk", StoryForm.of(request.form()))
-                .by(sender));
-        Optional<Receipt> filed =
-                receipts.stream().filter(receipt -> receipt.id().isPresent()).findFirst();
-        if (filed.isPresent()) {
-            return DeskResponse.seeOther(request.page()
-                    .done(
-                            filed.get().id().orElseThrow().key(),
-                            filed.get().outcome().word()));
-        }
+        Input input = BytesInput.of("story from the desk", StoryForm.of(request.form()))
+                .by(new Sender.Editor(request.signedIn().name()));
+        List<String> obstacles = newsroom.preview(input).stream()
+                .flatMap(reading -> reading.reasonAgainst().stream())
+                .toList();
+        List<Receipt> receipts = obstacles.isEmpty() ? newsroom.file(input) : List.of();
+        return receipts.stream()
+                .filter(receipt -> receipt.id().isPresent())
+                .findFirst()
+                .map(receipt -> DeskResponse.seeOther(request.page()
+                        .done(
+                                receipt.id().orElseThrow().key(),
+                                receipt.outcome().word())))
+                .orElseGet(() -> refused(
+                        request,
+                        Stream.concat(
+                                        obstacles.stream(),
+                                        receipts.stream().flatMap(receipt -> receipt.reason().stream()))
+                                .toList()));
+    }
+
+    private DeskResponse refused(DeskRequest request, List<String> reasons) {
         return request.page()
                 .answer(
                         422,
                         "This was not accepted",
-                        each(
-                                receipts,
-                                receipt -> DeskPage.problem(receipt.reason().orElse("It cannot be a story."))),
-                        tag("p").of("Go back to mend it. It is in the quarantine until then."),
-                        tag("p").of(request.page().link("/quarantine", "To the quarantine")));
+                        each(reasons, DeskPage::problem),
+                        request.page()
+                                .form(
+                                        "/new/file",
+                                        new StoryFields(
+                                                        request.page(),
+                                                        "",
+                                                        StoryForm.before(request.form()),
+                                                        Optional.empty(),
+                                                        request.form())
+                                                .inputs(),
+                                        DeskPage.button("Accept and file")));
     }
 }

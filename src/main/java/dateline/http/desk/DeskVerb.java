@@ -1,7 +1,9 @@
 package dateline.http.desk;
 
 import dateline.article.Article;
+import dateline.article.Content;
 import dateline.article.State;
+import dateline.editorial.StateForecast;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -62,22 +64,25 @@ enum DeskVerb {
         }
         return switch (this) {
             case PUBLISH -> state != State.LIVE || article.content().expires().isPresent();
-            case HOLD -> state != State.HELD;
+            case HOLD -> state != State.EXPIRED && (state != State.HELD || article.releaseAt().isPresent());
             case RELEASE -> state == State.HELD;
-            case SCHEDULE -> state != State.LIVE;
+            case SCHEDULE -> state != State.LIVE && (state != State.EXPIRED || !wasPublic);
             case EXPIRE -> state != State.EXPIRED;
             case CORRECT -> wasPublic;
             case UPDATE, REFILE, WITHDRAW -> true;
         };
     }
 
-    /** Whether the story is public as soon as it is done. */
-    boolean leavesPublic(Article article) {
+    /** In which state the story is as soon as it is done. */
+    State leaves(StateForecast forecast, Content after) {
         return switch (this) {
-            case PUBLISH -> true;
-            case RELEASE -> article.content().embargo().isEmpty();
-            case HOLD, SCHEDULE, EXPIRE, WITHDRAW -> false;
-            case CORRECT, UPDATE, REFILE -> article.state() == State.LIVE;
+            case PUBLISH -> State.LIVE;
+            case RELEASE -> forecast.released();
+            case HOLD -> State.HELD;
+            case SCHEDULE -> State.SCHEDULED;
+            case EXPIRE -> State.EXPIRED;
+            case WITHDRAW -> State.WITHDRAWN;
+            case CORRECT, UPDATE, REFILE -> forecast.revised(after);
         };
     }
 }

@@ -22,11 +22,16 @@ import java.util.stream.Collectors;
  *
  * @param prefix of the ids of its inputs, so that there can be several on a page
  * @param confidence of what was found rather than told; absent where nobody judged
+ * @param sent what an editor has typed already, which stands there again; empty for nothing
  */
-record StoryFields(DeskPage page, String prefix, Content content, Optional<Map<String, Double>> confidence) {
+record StoryFields(
+        DeskPage page, String prefix, Content content, Optional<Map<String, Double>> confidence, DeskForm sent) {
     Html inputs() {
         return all(
-                DeskPage.hidden(StoryForm.REST, ArticleJson.contentJson(content).toString()),
+                DeskPage.hidden(
+                        StoryForm.REST,
+                        sent.raw(StoryForm.REST)
+                                .orElseGet(() -> ArticleJson.contentJson(content).toString())),
                 line("title", "Headline", Optional.of(content.title())),
                 area("standfirst", "Standfirst", content.standfirst().orElse(""), 2),
                 area(
@@ -93,34 +98,36 @@ record StoryFields(DeskPage page, String prefix, Content content, Optional<Map<S
     }
 
     private Html yesOrNo(String name, String label, Optional<Boolean> value) {
+        String chosen = sent.raw(name).orElse(value.map(Object::toString).orElse(""));
         return tag("p").of(
                         label(name, label),
                         tag("select")
                                 .with("id", prefix + name)
                                 .with("name", name)
                                 .of(
-                                        option("", "not said", value.isEmpty()),
-                                        option("true", "yes", value.equals(Optional.of(true))),
-                                        option("false", "no", value.equals(Optional.of(false)))),
+                                        option("", "not said", chosen.isEmpty()),
+                                        option("true", "yes", chosen.equals("true")),
+                                        option("false", "no", chosen.equals("false"))),
                         sure(name));
     }
 
     private Html section() {
         List<Section> sections = page.publication().sections();
-        boolean isKnown = sections.stream().anyMatch(one -> one.slug().equals(content.section()));
+        String chosen = sent.text("section").orElse(content.section());
+        boolean isKnown = sections.stream().anyMatch(one -> one.slug().equals(chosen));
         return tag("p").of(
                         label("section", "Section"),
                         tag("select")
                                 .with("id", prefix + "section")
                                 .with("name", "section")
                                 .of(
-                                        isKnown ? Html.NONE : option(content.section(), content.section(), true),
+                                        isKnown ? Html.NONE : option(chosen, chosen, true),
                                         each(
                                                 sections,
                                                 one -> option(
                                                         one.slug(),
                                                         one.title(),
-                                                        one.slug().equals(content.section())))),
+                                                        one.slug().equals(chosen)))),
                         sure("section"));
     }
 
@@ -137,7 +144,10 @@ record StoryFields(DeskPage page, String prefix, Content content, Optional<Map<S
                         tag("input")
                                 .with("id", prefix + name)
                                 .with("name", name)
-                                .with("value", value.map(Object::toString).orElse(""))
+                                .with(
+                                        "value",
+                                        sent.raw(name)
+                                                .orElse(value.map(Object::toString).orElse("")))
                                 .with("dir", "auto")
                                 .alone(),
                         sure(name));
@@ -153,7 +163,7 @@ record StoryFields(DeskPage page, String prefix, Content content, Optional<Map<S
                                 .with("rows", Integer.toString(rows))
                                 .with("dir", "auto")
                                 // The first line break of a textarea is not part of it.
-                                .of(text("\n" + value)),
+                                .of(text("\n" + sent.raw(name).orElse(value))),
                         sure(name));
     }
 

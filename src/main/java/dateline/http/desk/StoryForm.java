@@ -5,11 +5,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dateline.article.ArticleJson;
 import dateline.article.Author;
+import dateline.article.Content;
 import dateline.article.Enclosure;
 import dateline.article.RelatedLink;
 import dateline.http.ProblemException;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -86,6 +89,15 @@ final class StoryForm {
         putTruth(article, "isAccessibleForFree", form);
         putImage(article, form);
         return article.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The story that the form was made of. */
+    static Content before(DeskForm form) {
+        try {
+            return ArticleJson.readContent(rest(form));
+        } catch (IllegalArgumentException | DateTimeException e) {
+            throw damaged();
+        }
     }
 
     private static ObjectNode rest(DeskForm form) {

@@ -10,8 +10,15 @@ if (events && window.EventSource) {
       notice.className = "notice";
       notice.setAttribute("role", "status");
       const link = document.createElement("a");
-      link.href = location.href;
-      link.textContent = "Something has changed here. Show it";
+      if (document.querySelector("main textarea")) {
+        // What is typed here stays here.
+        link.href = events.slice(0, -"/events".length);
+        link.target = "_blank";
+        link.textContent = "Something has changed. Show it in another window";
+      } else {
+        link.href = location.href;
+        link.textContent = "Something has changed here. Show it";
+      }
       notice.append(link);
       document.querySelector("main").prepend(notice);
     }

@@ -94,24 +94,48 @@ final class DeskBrowser {
 
     /** Sends a file as a form does that has a token and a file. */
     Page upload(String path, String token, String name, byte[] bytes) {
-        String head = """
-            --xXx\r
-            Content-Disposition: form-data; name="token"\r
+        return upload(path, token, List.of(part(name)), List.of(bytes));
+    }
+
+    /** Sends several, by their names. */
+    Page upload(String path, String token, Map<String, String> files) {
+        return upload(
+                path,
+                token,
+                files.keySet().stream().map(DeskBrowser::part).toList(),
+                files.values().stream()
+                        .map(text -> text.getBytes(StandardCharsets.UTF_8))
+                        .toList());
+    }
+
+    private static String part(String name) {
+        return """
             \r
-            %s\r
             --xXx\r
             Content-Disposition: form-data; name="file"; filename="%s"\r
             Content-Type: application/octet-stream\r
             \r
-            """.formatted(token, name);
-        var body = HttpRequest.BodyPublishers.ofByteArrays(List.of(
-                head.getBytes(StandardCharsets.UTF_8), bytes, "\r\n--xXx--\r\n".getBytes(StandardCharsets.UTF_8)));
+            """.formatted(name);
+    }
+
+    private Page upload(String path, String token, List<String> heads, List<byte[]> contents) {
+        var parts = new ArrayList<byte[]>();
+        parts.add("""
+            --xXx\r
+            Content-Disposition: form-data; name="token"\r
+            \r
+            %s""".formatted(token).getBytes(StandardCharsets.UTF_8));
+        for (int i = 0; i < heads.size(); i++) {
+            parts.add(heads.get(i).getBytes(StandardCharsets.UTF_8));
+            parts.add(contents.get(i));
+        }
+        parts.add("\r\n--xXx--\r\n".getBytes(StandardCharsets.UTF_8));
         return follow(
                 path,
                 send(
                         path,
                         HttpRequest.newBuilder()
-                                .POST(body)
+                                .POST(HttpRequest.BodyPublishers.ofByteArrays(parts))
                                 .header("Content-Type", "multipart/form-data; boundary=xXx")));
     }
 

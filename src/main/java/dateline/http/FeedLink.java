@@ -1,6 +1,7 @@
 package dateline.http;
 
 import dateline.feed.Feed;
+import dateline.feed.FeedAddress;
 import dateline.feed.FeedFormat;
 import dateline.publication.Publication;
 import java.util.Collection;
@@ -12,16 +13,23 @@ public record FeedLink(String url, String mediaType, String formatTitle, String 
     /** The links of a feed, the preferred format first. */
     public static List<FeedLink> of(Publication publication, Feed feed) {
         return FeedFormat.ALL.stream()
-                .map(format -> of(publication, feed, format))
+                .map(format -> of(publication, feed.address(), feed.title(), format))
                 .toList();
     }
 
-    private static FeedLink of(Publication publication, Feed feed, FeedFormat format) {
+    /** The links of the feed of all stories. */
+    public static List<FeedLink> ofEverything(Publication publication) {
+        return FeedFormat.ALL.stream()
+                .map(format -> of(publication, FeedAddress.ALL, publication.title(), format))
+                .toList();
+    }
+
+    private static FeedLink of(Publication publication, FeedAddress address, String title, FeedFormat format) {
         return new FeedLink(
-                SiteAddresses.feed(publication, feed.address(), format),
+                SiteAddresses.feed(publication, address, format),
                 format.mediaType(),
                 format.title(),
-                feed.title() + " (" + format.title() + ")");
+                title + " (" + format.title() + ")");
     }
 
     /** The value of a Link field (RFC 8288); addresses are escaped, so that no title or slug can break it. */

@@ -19,7 +19,7 @@ import java.util.Set;
  *
  * @param language BCP 47
  * @param canonical the address that search engines keep; absent for an error
- * @param alternates feeds that belong to it, the preferred one first
+ * @param alternates feeds that belong to it, the preferred one first; where there is none, that of all stories is named
  * @param head further elements of the head
  */
 public record PageLayout(
@@ -39,7 +39,9 @@ public record PageLayout(
             Set.of("Adlm", "Arab", "Aran", "Hebr", "Nkoo", "Rohg", "Syrc", "Thaa");
 
     public PageLayout {
-        alternates = List.copyOf(alternates);
+        alternates = alternates.isEmpty()
+                ? FeedLink.ofEverything(publication)
+                : List.copyOf(alternates);
     }
 
     /** The whole page, in UTF-8. */

@@ -66,6 +66,42 @@ class PagesTest {
         assertEquals(Gazette.BASE + "/feeds/all.rss", links.get(0).attr("href"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/feeds/build", "/feeds/nothing", "/articles/zzz", "/nowhere", "/hub"})
+    @DisplayName("DISC-01: a page that belongs to no feed names that of everything in each format")
+    void everyPageIsDiscoverable(String path) {
+        var links = Jsoup.parse(text(server.get(path, "Accept", BROWSER))).select("link[rel=alternate]");
+
+        assertEquals(
+                List.of("all.rss", "all.atom", "all.json"),
+                links.eachAttr("href").stream()
+                        .map(address -> address.replaceAll(".*/", ""))
+                        .toList());
+        assertEquals(
+                List.of("application/rss+xml", "application/atom+xml", "application/feed+json"),
+                links.eachAttr("type"));
+    }
+
+    @Test
+    @DisplayName("DISC-01: the page of a withdrawn story, and those of versions, name feeds as well")
+    void pagesOfThePastAreDiscoverable() {
+        var story = Gazette.story(3);
+        server.store.write(writer -> save(writer, story));
+        String path = "/articles/" + story.id().key();
+        var versions = page(path + "/versions").select("link[rel=alternate]");
+        var when = Instant.parse("2026-11-21T10:00:00Z");
+        server.store.write(writer -> {
+            writer.withdraw(
+                    Gazette.withdrawn(story),
+                    new Tombstone(story.id(), when, Optional.of("It was wrong."), Optional.empty()),
+                    when);
+            return 0;
+        });
+
+        assertEquals(3, versions.size());
+        assertEquals(3, page(path).select("link[rel=alternate]").size());
+    }
+
     @Test
     @DisplayName("HUMAN-04: the front page lists every feed in every format, with addresses to copy")
     void theFrontPageListsEveryFeed() {

@@ -38,20 +38,25 @@ final class CountProgressBar implements AutoCloseable {
 
     /** One more is done. */
     synchronized void step() {
-        done++;
+        at(done + 1, all);
+    }
+
+    /** So many are done, of so many that there are. */
+    synchronized void at(long count, long of) {
+        done = Math.max(done, count);
         if (!isInteractive || clock.instant().isBefore(begun.plus(PATIENCE))) {
             return;
         }
         if (bar == null) {
             bar = new ProgressBarBuilder()
                     .setTaskName(task)
-                    .setInitialMax(all)
+                    .setInitialMax(of)
                     .startsFrom(done, Duration.between(begun, clock.instant()))
                     .showSpeed()
                     .setConsumer(consumer)
                     .build();
         }
-        bar.stepTo(done);
+        bar.maxHint(of).stepTo(done);
     }
 
     @Override

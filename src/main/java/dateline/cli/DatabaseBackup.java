@@ -20,9 +20,11 @@ import java.util.stream.Stream;
  */
 final class DatabaseBackup {
     private final StoreAddress.Postgresql database;
+    private final CommandEnvironment commandEnvironment;
 
-    DatabaseBackup(StoreAddress.Postgresql database) {
+    DatabaseBackup(StoreAddress.Postgresql database, CommandEnvironment commandEnvironment) {
         this.database = database;
+        this.commandEnvironment = commandEnvironment;
     }
 
     /**
@@ -32,7 +34,7 @@ final class DatabaseBackup {
      */
     BackupManifest write(Path beside, Function<Path, BackupManifest> writing) {
         return inFolder(beside, folder -> {
-            NewsroomWiring.copyOfOneMoment(database, new StoreAddress.Folder(folder));
+            copy(database, new StoreAddress.Folder(folder));
             return writing.apply(folder);
         });
     }
@@ -41,9 +43,15 @@ final class DatabaseBackup {
     BackupManifest restore(Path file, ByteProgressBar bar) {
         return inFolder(file, folder -> {
             BackupManifest manifest = new Restore(folder, bar).from(file, false);
-            NewsroomWiring.copyOfOneMoment(new StoreAddress.Folder(folder), database);
+            copy(new StoreAddress.Folder(folder), database);
             return manifest;
         });
+    }
+
+    private void copy(StoreAddress from, StoreAddress to) {
+        try (var bar = new CountProgressBar("copy", 0, commandEnvironment)) {
+            NewsroomWiring.copyOfOneMoment(from, to, bar::at);
+        }
     }
 
     private static BackupManifest inFolder(Path beside, Function<Path, BackupManifest> work) {

@@ -61,7 +61,7 @@ final class ExportCommand implements Callable<Integer> {
         try (ArticleStore store =
                         NewsroomWiring.store(options.storeAddress(), configuration.read(), commandEnvironment.clock());
                 var exporter = new SiteExporter(folder, store, options.feeds, configuration, clockAndRandom)) {
-            ExportSummary summary = exporter.everything();
+            ExportSummary summary = everything(exporter);
             print(summary);
             if (isWatching) {
                 Runtime.getRuntime().addShutdownHook(new Thread(exporter::close, "stop"));
@@ -71,6 +71,12 @@ final class ExportCommand implements Callable<Integer> {
         } catch (ExportFailure e) {
             throw new CommandFailure(
                     e.isRefused() ? ExitStatus.WRONG_USAGE : ExitStatus.PARTLY, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private ExportSummary everything(SiteExporter exporter) {
+        try (var bar = new CountProgressBar("export", 0, commandEnvironment)) {
+            return exporter.everything(bar::at);
         }
     }
 

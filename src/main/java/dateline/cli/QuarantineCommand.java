@@ -3,7 +3,6 @@ package dateline.cli;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dateline.article.PlainText;
-import dateline.ingest.model.Receipt;
 import dateline.store.ArticleStore;
 import dateline.store.QuarantineEntry;
 import java.nio.charset.StandardCharsets;
@@ -148,8 +147,12 @@ final class QuarantineCommand extends SubcommandGroup {
                                 .toList())
                         .orElseGet(() -> opened.store().read(reader -> reader.quarantine()));
                 var printer = ReceiptPrinter.of(commandEnvironment, options, opened.store(), opened.publication());
-                List<Receipt> receipts = opened.newsroom().retry(chosen);
-                receipts.forEach(printer::print);
+                try (var bar = new CountProgressBar("retry", chosen.size(), commandEnvironment)) {
+                    for (QuarantineEntry kept : chosen) {
+                        opened.newsroom().retry(List.of(kept)).forEach(printer::print);
+                        bar.step();
+                    }
+                }
                 printer.printSummary();
                 return printer.exitStatus();
             }

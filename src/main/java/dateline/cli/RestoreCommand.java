@@ -44,7 +44,7 @@ final class RestoreCommand implements Callable<Integer> {
         StoreAddress store = options.storeAddress();
         try (var bar = new ByteProgressBar(commandEnvironment)) {
             BackupManifest manifest = store instanceof StoreAddress.Postgresql database
-                    ? new DatabaseBackup(database).restore(requireKept(database), bar)
+                    ? new DatabaseBackup(database, commandEnvironment).restore(requireKept(database), bar)
                     : new Restore(options.data(store), bar).from(file, overwrite);
             commandEnvironment
                     .out()

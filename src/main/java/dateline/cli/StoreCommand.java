@@ -76,9 +76,9 @@ final class StoreCommand extends SubcommandGroup {
             return report.isComplete() ? ExitStatus.DONE : ExitStatus.PARTLY;
         }
 
-        private static StoreCopyReport copy(StoreAddress source, StoreAddress target) {
-            try {
-                return NewsroomWiring.copy(source, target, rows -> {});
+        private StoreCopyReport copy(StoreAddress source, StoreAddress target) {
+            try (var bar = new CountProgressBar("copy", 0, commandEnvironment)) {
+                return NewsroomWiring.copy(source, target, bar::at);
             } catch (StoreCopyException e) {
                 throw new CommandFailure(ExitStatus.WRONG_USAGE, String.valueOf(e.getMessage()));
             }

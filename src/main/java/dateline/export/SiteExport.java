@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.Set;
 
 /** Keeps a folder equal to what the server answers to anybody who asks. Used by one thread at a time. */
@@ -45,14 +46,14 @@ public final class SiteExport implements AutoCloseable {
      *
      * @throws ExportFailure when the folder cannot be written
      */
-    public ExportSummary everything() {
+    public ExportSummary everything(ExportProgress seen) {
         files = new ExportedFiles(folder, origin.site(), baseUrl(), origin.clock(), files.all());
         documents = new SiteDocuments(folder, origin, files);
         Optional<ManifestFile.Progress> known = progress.filter(
                         last -> last.circumstances().equals(circumstances()))
                 .filter(last -> StoryChanges.isStill(last.sequence(), last.change(), origin.store()));
         progress = Optional.empty();
-        Optional<ManifestFile.Progress> reached = known.isPresent() ? goOn(known.get()) : beginAnew();
+        Optional<ManifestFile.Progress> reached = known.isPresent() ? goOn(known.get()) : beginAnew(seen);
         boolean configured = configure();
         files.countRemoved(folder.removeAllBut(expected()::contains));
         return written(reached, configured, true);
@@ -65,14 +66,27 @@ public final class SiteExport implements AutoCloseable {
         return Optional.of(reached);
     }
 
-    private Optional<ManifestFile.Progress> beginAnew() {
+    private Optional<ManifestFile.Progress> beginAnew(ExportProgress seen) {
         StoryChanges changes = StoryChanges.since(0, origin.store());
         var wanted = new Wanted();
-        asking.forEach(changes.removed(), key -> wanted.addAll(documents.story(key)));
+        long of = changes.removed().size()
+                + (long) changes.present().size()
+                + changes.feeds().size();
+        var done = new AtomicLong();
+        asking.forEach(changes.removed(), key -> {
+            wanted.addAll(documents.story(key));
+            seen.at(done.incrementAndGet(), of);
+        });
         wanted.addAll(documents.listed(true));
         wanted.addAll(documents.formerFeeds());
-        asking.forEach(changes.present(), key -> wanted.addAll(documents.story(key)));
-        asking.forEach(changes.feeds(), address -> wanted.addAll(documents.feed(address, false, true)));
+        asking.forEach(changes.present(), key -> {
+            wanted.addAll(documents.story(key));
+            seen.at(done.incrementAndGet(), of);
+        });
+        asking.forEach(changes.feeds(), address -> {
+            wanted.addAll(documents.feed(address, false, true));
+            seen.at(done.incrementAndGet(), of);
+        });
         files.all().keySet().stream()
                 .filter(target -> !wanted.has(target))
                 .toList()
@@ -88,7 +102,7 @@ public final class SiteExport implements AutoCloseable {
     public ExportSummary changes() {
         Optional<ManifestFile.Progress> last = progress;
         if (last.isEmpty()) {
-            return everything();
+            return everything(ExportProgress.UNSEEN);
         }
         progress = Optional.empty();
         return written(Optional.of(follow(last.get())), false, false);

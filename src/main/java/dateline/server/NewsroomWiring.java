@@ -4,6 +4,7 @@ import dateline.publication.Publication;
 import dateline.publication.SourceOwnership;
 import dateline.publication.yaml.PublicationReader;
 import dateline.store.ArticleStore;
+import dateline.store.CopyProgress;
 import dateline.store.StoreAddress;
 import dateline.store.StoreCopyReport;
 import dateline.store.engine.SqlArticleStore;
@@ -14,7 +15,6 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;
-import java.util.function.LongConsumer;
 
 /** Puts the parts together that a command needs. */
 public final class NewsroomWiring {
@@ -77,13 +77,13 @@ public final class NewsroomWiring {
      *
      * @param progress told how many rows have been looked at, now and then
      */
-    public static StoreCopyReport copy(StoreAddress from, StoreAddress to, LongConsumer progress) {
+    public static StoreCopyReport copy(StoreAddress from, StoreAddress to, CopyProgress progress) {
         return new StoreCopy(from, to, progress).run();
     }
 
     /** The same, as it stands at one moment: what is written meanwhile is not in the copy, which is done all the same. */
-    public static void copyOfOneMoment(StoreAddress from, StoreAddress to) {
-        StoreCopyReport report = StoreCopy.ofOneMoment(from, to).run();
+    public static void copyOfOneMoment(StoreAddress from, StoreAddress to, CopyProgress progress) {
+        StoreCopyReport report = StoreCopy.ofOneMoment(from, to, progress).run();
         assert report.isComplete();
     }
 }

@@ -3,6 +3,7 @@ package dateline.server;
 import dateline.Newsroom;
 import dateline.ProgramVersion;
 import dateline.export.ExportInputs;
+import dateline.export.ExportProgress;
 import dateline.export.ExportSummary;
 import dateline.export.SiteExport;
 import dateline.http.Readiness;
@@ -105,11 +106,11 @@ public final class SiteExporter implements AutoCloseable {
     private static final Readiness ALWAYS_READY = List::of;
 
     /** Exports everything once. */
-    public ExportSummary everything() {
+    public ExportSummary everything(ExportProgress seen) {
         exportedDataVersion = store.dataVersion();
         applyDueChanges();
         newsroom.print();
-        ExportSummary summary = export.everything();
+        ExportSummary summary = export.everything(seen);
         lookedAt = newsroom.now();
         isWhole = true;
         return summary;
@@ -156,7 +157,7 @@ public final class SiteExporter implements AutoCloseable {
             isWhole = true;
             tell(summary);
         } else {
-            tell(everything());
+            tell(everything(ExportProgress.UNSEEN));
         }
     }
 

@@ -52,6 +52,20 @@ class CountProgressBarTest {
     }
 
     @Test
+    void whatIsCountedElsewhereIsShownAsFarAsItIs() {
+        try (CountProgressBar bar = bar(true)) {
+            clock.set(BEGIN.plusSeconds(3));
+            bar.at(120, 1_000);
+            clock.set(BEGIN.plusSeconds(4));
+            bar.at(700, 1_000);
+            bar.at(699, 1_000);
+        }
+
+        String last = shown.get(shown.size() - 1);
+        assertTrue(last.contains("700/1000") && last.contains("/s"), last);
+    }
+
+    @Test
     void whatIsDoneSoonShowsNothing() {
         try (CountProgressBar bar = bar(true)) {
             stepAfter(bar, Duration.ofSeconds(1));

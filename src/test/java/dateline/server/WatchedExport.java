@@ -12,12 +12,14 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** An export that has written everything, and then watches. */
 final class WatchedExport implements AutoCloseable {
     private final ArticleStore store;
     private final SiteExporter exporter;
     private final LinkedBlockingQueue<ExportSummary> told = new LinkedBlockingQueue<>();
+    private final AtomicLong left = new AtomicLong(Long.MAX_VALUE);
     private CompletableFuture<Void> watching = CompletableFuture.completedFuture(null);
 
     WatchedExport(CommandLineHarness commandLine, Path out) throws Exception {
@@ -30,7 +32,12 @@ final class WatchedExport implements AutoCloseable {
                 commandLine.feeds(),
                 configuration,
                 new SiteExporter.ClockAndRandom(commandLine.clock, new Random(1)));
-        exporter.everything();
+        exporter.everything((done, of) -> left.accumulateAndGet(of - done, Math::min));
+    }
+
+    /** How many were left when everything was exported, by what it told. */
+    long left() {
+        return left.get();
     }
 
     void watch() {

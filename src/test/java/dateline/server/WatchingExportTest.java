@@ -27,6 +27,7 @@ class WatchingExportTest extends ExportTestCase {
     void anExportThatWatchesFollowsEveryChange() throws Exception {
         String first = exported.file("Dinghy", "");
         try (var export = new WatchedExport(commandLine, out)) {
+            assertEquals(0, export.left());
             export.watch();
 
             String second = exported.file("Ketch", ", \"tags\": [\"sails\"]");

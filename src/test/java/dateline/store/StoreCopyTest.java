@@ -16,10 +16,13 @@ import dateline.store.engine.SqlArticleStore;
 import dateline.store.engine.StoreCopy;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.LongStream;
+import java.util.TreeSet;
+import java.util.Set;
+import java.util.ArrayList;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CancellationException;
-import java.util.function.LongConsumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -28,8 +31,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 class StoreCopyTest {
     private static final KeySecret SECRET = KeySecret.mint(new Random(1));
-
-    private static void silently(long rows) {}
 
     @RegisterExtension
     final OnPostgresql onPostgresql = new OnPostgresql();
@@ -69,7 +70,7 @@ class StoreCopyTest {
     }
 
     private static StoreCopyReport copy(StoreAddress from, StoreAddress to) {
-        return new StoreCopy(from, to, StoreCopyTest::silently).run();
+        return new StoreCopy(from, to, CopyProgress.UNSEEN).run();
     }
 
     private static List<Change> changes(ArticleStore store) {
@@ -122,8 +123,8 @@ class StoreCopyTest {
     @Test
     @DisplayName("A copy that is broken off is no store, and goes on where it was")
     void aCopyThatIsBrokenOffGoesOn() {
-        LongConsumer killer = rows -> {
-            if (rows > 150) {
+        CopyProgress killer = (done, of) -> {
+            if (done > 150) {
                 throw new CancellationException();
             }
         };
@@ -144,12 +145,27 @@ class StoreCopyTest {
     }
 
     @Test
+    @DisplayName("Whoever looks sees of each row how many are left")
+    void eachRowIsCounted() {
+        var seen = new ArrayList<Long>();
+        var all = new TreeSet<Long>();
+        StoreCopyReport report = new StoreCopy(data, database, (done, of) -> {
+                    seen.add(done);
+                    all.add(of);
+                })
+                .run();
+
+        assertEquals(Set.of(report.rows()), all);
+        assertEquals(LongStream.rangeClosed(1, report.rows()).boxed().toList(), seen);
+    }
+
+    @Test
     @DisplayName("What is written meanwhile is told, and is taken over by the same command")
     void whatIsWrittenMeanwhileIsTakenOver() {
         StoreCopyReport early;
         try (var store = open(data)) {
-            early = new StoreCopy(data, database, rows -> {
-                        if (rows == 100) {
+            early = new StoreCopy(data, database, (done, of) -> {
+                        if (done == 100) {
                             release(store);
                         }
                     })

@@ -1,5 +1,6 @@
 package dateline.store.engine;
 
+import dateline.store.CopyProgress;
 import dateline.store.StoreAddress;
 import dateline.store.StoreCopyException;
 import dateline.store.StoreCopyReport;
@@ -10,7 +11,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.LongConsumer;
 
 /**
  * Makes a store the same as another one, row by row, in whichever databases they are. What is there already is not written
@@ -20,15 +20,15 @@ import java.util.function.LongConsumer;
 public final class StoreCopy {
     private final StoreEngine from;
     private final StoreEngine to;
-    private final LongConsumer progress;
+    private final CopyProgress progress;
     private final boolean ofOneMoment;
 
-    /** @param progress told how many rows have been looked at, now and then */
-    public StoreCopy(StoreAddress from, StoreAddress to, LongConsumer progress) {
+    /** @param progress told of each row that has been looked at */
+    public StoreCopy(StoreAddress from, StoreAddress to, CopyProgress progress) {
         this(from, to, progress, false);
     }
 
-    private StoreCopy(StoreAddress from, StoreAddress to, LongConsumer progress, boolean ofOneMoment) {
+    private StoreCopy(StoreAddress from, StoreAddress to, CopyProgress progress, boolean ofOneMoment) {
         this.from = StoreEngines.of(from);
         this.to = StoreEngines.of(to);
         this.progress = progress;
@@ -36,8 +36,8 @@ public final class StoreCopy {
     }
 
     /** A copy that is complete although its source is written to meanwhile: it is what that was at one moment. */
-    public static StoreCopy ofOneMoment(StoreAddress from, StoreAddress to) {
-        return new StoreCopy(from, to, rows -> {}, true);
+    public static StoreCopy ofOneMoment(StoreAddress from, StoreAddress to, CopyProgress progress) {
+        return new StoreCopy(from, to, progress, true);
     }
 
     /**
@@ -87,7 +87,9 @@ public final class StoreCopy {
                     throw new IllegalStateException("The two stores have different tables.");
                 }
                 if (mark(writing, reading, shapes)) {
-                    List<Long> written = new TableTransfer(reading, target, writing, progress).all(shapes);
+                    long of = rows(reading, shapes);
+                    List<Long> written =
+                            new TableTransfer(reading, target, writing, done -> progress.at(done, of)).all(shapes);
                     return report(reading, writing, shapes, written, () -> changeSignal.dataVersion() == dataVersion);
                 }
                 return report(
@@ -178,6 +180,14 @@ public final class StoreCopy {
             UnfinishedCopyMark.remove(writing);
         }
         return new StoreCopyReport(tables, lastChange, isComplete);
+    }
+
+    private static long rows(Connection connection, List<TableShape> shapes) throws SQLException {
+        long rows = 0;
+        for (TableShape shape : shapes) {
+            rows += number(connection, "SELECT count(*) FROM " + shape.name());
+        }
+        return rows;
     }
 
     private static long number(Connection connection, String query) throws SQLException {

@@ -4,12 +4,15 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import dateline.article.PlainText;
 import dateline.publication.Publication;
 import dateline.publication.yaml.PublicationReader;
+import dateline.server.Configuration;
 import dateline.server.NewsroomWiring;
 import dateline.store.StoreAddress;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -21,7 +24,11 @@ import picocli.CommandLine.Option;
                 "Looks at the configuration, the clock, the disk, the rights to files, the store, and at the feeds"
                         + " as a reader gets them from base-url, through whatever stands before the server. Changes nothing.",
         footerHeading = "%nExamples:%n",
-        footer = {"  dateline doctor", "  dateline doctor --offline"})
+        footer = {
+            "  dateline doctor",
+            "  dateline doctor --offline",
+            "  dateline doctor --base-url https://feeds.gazette.example"
+        })
 final class DoctorCommand implements Callable<Integer> {
     private final CommandEnvironment commandEnvironment;
 
@@ -31,6 +38,12 @@ final class DoctorCommand implements Callable<Integer> {
     @Option(names = "--offline", description = "Leaves out what asks base-url.")
     private boolean offline;
 
+    @Option(
+            names = "--base-url",
+            paramLabel = "URL",
+            description = "As it is given to serve; wins over base-url in publication.yaml.")
+    private @Nullable URI baseUrl;
+
     DoctorCommand(CommandEnvironment commandEnvironment) {
         this.commandEnvironment = commandEnvironment;
     }
@@ -38,7 +51,8 @@ final class DoctorCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var findings = new ArrayList<DoctorFinding>();
-        PublicationReader.Reading reading = new PublicationReader(NewsroomWiring.DEFAULT_BASE_URL).read(options.feeds);
+        PublicationReader.Reading reading =
+                new Configuration(options.feeds, NewsroomWiring.DEFAULT_BASE_URL, baseUrl).readAgain();
         findings.add(
                 reading.problems().isEmpty()
                         ? DoctorFinding.well("configuration", "publication.yaml has no mistake.")

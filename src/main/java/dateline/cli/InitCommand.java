@@ -30,8 +30,8 @@ import picocli.CommandLine.Option;
         footerHeading = "%nExamples:%n",
         footer = {
             "  dateline init",
-            "  dateline init --title 'The Gazette' --site https://gazette.example/ --language en \\",
-            "    --time-zone Europe/London --sections 'News, World, Sport'"
+            "  dateline init --title 'The Gazette' --site https://gazette.example/ \\",
+            "    --language en --time-zone Europe/London --sections 'News, World'"
         })
 final class InitCommand implements Callable<Integer> {
     private static final String FILE = "publication.yaml";

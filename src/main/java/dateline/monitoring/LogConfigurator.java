@@ -57,6 +57,8 @@ public final class LogConfigurator extends ContextAwareBase implements Configura
         var root = logging.getLogger(Logger.ROOT_LOGGER_NAME);
         root.setLevel(Level.WARN);
         root.addAppender(appender);
+        // What it cannot load is told where the store is opened; a command that ends first has no use for it.
+        logging.getLogger("org.sqlite.SQLiteJDBCLoader").setLevel(Level.OFF);
         logging.getLogger("dateline")
                 .setLevel(Level.toLevel(
                         Optional.ofNullable(environment.get("DATELINE_LOG_LEVEL"))

@@ -30,7 +30,7 @@ public final class Configuration {
     }
 
     /** What the file says now. */
-    PublicationReader.Reading readAgain() {
+    public PublicationReader.Reading readAgain() {
         PublicationReader.Reading reading = new PublicationReader(localAddress).read(feeds);
         return new PublicationReader.Reading(reading.publication().map(this::overruled), reading.problems());
     }

@@ -2,6 +2,7 @@ package dateline.monitoring;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ch.qos.logback.classic.LoggerContext;
@@ -77,6 +78,15 @@ class LogConfiguratorTest {
                 "Filed 3",
                 new ObjectMapper().readTree(written).path("formattedMessage").asText());
         assertEquals(1, written.lines().count());
+    }
+
+    @Test
+    void aDriverThatIsLoadedWhileACommandEndsSaysNothing() {
+        var logging = new LoggerContext();
+        new LogConfigurator(Map.of()).configureFully(logging);
+
+        assertFalse(logging.getLogger("org.sqlite.SQLiteJDBCLoader").isErrorEnabled());
+        assertTrue(logging.getLogger("org.sqlite.JDBC").isErrorEnabled());
     }
 
     @Test

@@ -134,6 +134,17 @@ class DoctorBehindProxyTest {
     }
 
     @Test
+    void anAddressThatServeWasGivenIsLookedAt() throws Exception {
+        Path yaml = commandLine.feeds().resolve("publication.yaml");
+        Files.writeString(yaml, Files.readString(yaml).replaceAll("base-url: .*", ""));
+        String address = "http://127.0.0.1:" + proxy.getAddress().getPort() + "/";
+
+        CommandLineHarness.Result result = commandLine.run("", "doctor", "--base-url", address);
+
+        assertTrue(result.out().contains(address + "feeds/all.rss answers."), result.out());
+    }
+
+    @Test
     void whatAProxyTakesAwayIsSaid() throws Exception {
         taken = Set.of("etag", "vary", "if-modified-since", "query", "cache-control");
         Map<String, String> found = findings(1);

@@ -47,7 +47,8 @@ final class BackupCommand implements Callable<Integer> {
         try (var bar = new ByteProgressBar(commandEnvironment)) {
             StoreAddress store = options.storeAddress();
             BackupManifest manifest = store instanceof StoreAddress.Postgresql database
-                    ? new DatabaseBackup(database, commandEnvironment).write(requireSense(), folder -> write(folder, bar))
+                    ? new DatabaseBackup(database, commandEnvironment)
+                            .write(requireSense(), folder -> write(folder, bar))
                     : write(options.data(store), bar);
             commandEnvironment
                     .out()

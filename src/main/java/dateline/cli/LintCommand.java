@@ -34,7 +34,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  dateline lint --partner msn                             the partner's own feed",
             "  dateline lint 01jdn5c2zq8k3w7x9v4b6m1r0t --partner msn  one story",
-            "  dateline lint world --partner msn --json                another feed, as if the partner got it",
+            "  dateline lint world --partner msn --json                another feed, as JSON",
             "%nEach finding names the platform's clause, and when it was read.",
             "Exit status: 1 when the platform would refuse something, otherwise 0."
         })

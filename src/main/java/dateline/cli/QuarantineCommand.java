@@ -3,9 +3,9 @@ package dateline.cli;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dateline.article.PlainText;
+import dateline.ingest.model.QuarantinedText;
 import dateline.store.ArticleStore;
 import dateline.store.QuarantineEntry;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -108,7 +108,7 @@ final class QuarantineCommand extends SubcommandGroup {
                 byte[] bytes = opened.store()
                         .read(reader -> reader.quarantinedBytes(number))
                         .orElse(new byte[0]);
-                String text = new String(bytes, StandardCharsets.UTF_8);
+                String text = QuarantinedText.of(bytes);
                 if (options.json) {
                     commandEnvironment
                             .out()

@@ -7,8 +7,8 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** Keeps a folder equal to what the server answers to anybody who asks. Used by one thread at a time. */
 public final class SiteExport implements AutoCloseable {

@@ -21,7 +21,6 @@ import java.util.Optional;
 /** The verbs of a story's life: what each will do is shown before it is done. */
 final class DeskActions {
     private static final int OUTDATED = 409;
-    private static final String SEEN = "seen";
 
     private final DeskParts parts;
     private final Newsroom newsroom;
@@ -58,8 +57,8 @@ final class DeskActions {
                 tag("p").of(verb.meaning()),
                 effects(verb, article, article.content()),
                 page.form(
-                        path(article, verb),
-                        seen(article),
+                        verb.path(article),
+                        StoryStanding.of(article).hidden(),
                         inputs(page, verb),
                         verb == DeskVerb.WITHDRAW
                                 ? DeskPage.graveButton("Withdraw this story")
@@ -69,16 +68,6 @@ final class DeskActions {
 
     private static String title(Article article, DeskVerb verb) {
         return verb.label() + ": " + article.content().title();
-    }
-
-    /** How the story stood when the page was made; what is decided on the page holds for that alone. */
-    static Html seen(Article article) {
-        return DeskPage.hidden(SEEN, standing(article));
-    }
-
-    private static String standing(Article article) {
-        return article.version() + " " + article.state().word()
-                + article.stateChangesAt().map(time -> " " + time).orElse("");
     }
 
     private static Html inputs(DeskPage page, DeskVerb verb) {
@@ -116,7 +105,7 @@ final class DeskActions {
     DeskResponse act(DeskRequest request) {
         Article article = DeskStories.named(store, request.part("key"));
         DeskVerb verb = verb(request);
-        if (!isAsSeen(request, article)) {
+        if (!StoryStanding.of(article).isSeenIn(request.form())) {
             return outdated(request);
         }
         if (verb.revises() && request.form().raw(DeskRevision.ARTICLE).isEmpty()) {
@@ -128,10 +117,6 @@ final class DeskActions {
             case OUTDATED -> outdated(request);
             default -> page(request, 422, DeskPage.problem(actionResult.sentence()));
         };
-    }
-
-    private static boolean isAsSeen(DeskRequest request, Article article) {
-        return request.form().text(SEEN).equals(Optional.of(standing(article)));
     }
 
     private DeskResponse outdated(DeskRequest request) {
@@ -158,7 +143,7 @@ final class DeskActions {
     private ActionResult carryOut(DeskRequest request, Article article, DeskVerb verb) {
         EditorialActions actions = newsroom.actions()
                 .by(request.signedIn().actor())
-                .ifStill(now -> isAsSeen(request, now));
+                .ifStill(now -> StoryStanding.of(now).isSeenIn(request.form()));
         var revision = new DeskRevision(newsroom, request, article, verb);
         String id = article.id().value();
         return switch (verb) {
@@ -168,7 +153,8 @@ final class DeskActions {
             case SCHEDULE -> actions.schedule(id, time(request).orElseThrow(DeskActions::noTime));
             case EXPIRE -> actions.expire(id, time(request));
             case CORRECT ->
-                actions.correct(id, revision.input(), request.form().text("note").orElse(""));
+                actions.correct(
+                        id, revision.input(), request.form().text("note").orElse(""));
             case UPDATE -> actions.update(id, revision.input());
             case REFILE -> actions.refile(id, revision.input());
             case WITHDRAW ->
@@ -199,10 +185,6 @@ final class DeskActions {
 
     private Html effects(DeskVerb verb, Article article, Content after) {
         return new DeskEffects(parts, article, verb, after).html();
-    }
-
-    static String path(Article article, DeskVerb verb) {
-        return "/stories/" + article.id().key() + "/" + verb.word();
     }
 
     private static DeskVerb verb(DeskRequest request) {

@@ -49,14 +49,15 @@ record DeskDiff(Content before, Content after) {
 
     Html html() {
         List<Html> fields = fields();
-        List<VersionDiff.Passage> passages =
-                VersionDiff.between(before, after).passages();
+        List<VersionDiff.Passage> passages = VersionDiff.between(before, after).passages();
         return all(
                 passages.isEmpty()
                         ? tag("p").with("class", "facts").of("No words differ.")
                         : tag("div").with("class", "changes").of(each(passages, passage -> tag("p").with("dir", "auto")
                                 .of(each(passage.pieces(), DeskDiff::piece)))),
-                fields.isEmpty() ? Html.NONE : tag("ul").with("class", "changes").of(each(fields, field -> field)));
+                fields.isEmpty()
+                        ? Html.NONE
+                        : tag("ul").with("class", "changes").of(each(fields, field -> field)));
     }
 
     private static Html piece(VersionDiff.Piece piece) {

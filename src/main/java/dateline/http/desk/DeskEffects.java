@@ -120,7 +120,8 @@ final class DeskEffects {
                 .map(Feed::selection);
         List<LintFinding> findings = staysPublic ? lint.ofStory(partner, before.showing(after)) : List.of();
         boolean isLeftOut = findings.stream().anyMatch(LintFinding::leftOut);
-        boolean isChosen = chosen.filter(selection -> selection.holds(after.terms())).isPresent();
+        boolean isChosen =
+                chosen.filter(selection -> selection.holds(after.terms())).isPresent();
         boolean will = staysPublic && isChosen && !isLeftOut;
         if (holds(partner)) {
             return Optional.of(
@@ -132,10 +133,13 @@ final class DeskEffects {
                                     + sentences(findings));
         }
         if (will) {
-            return Optional.of("It comes in, by its date. The partner sees it at its next visit." + sentences(findings));
+            return Optional.of(
+                    "It comes in, by its date. The partner sees it at its next visit." + sentences(findings));
         }
-        boolean was = isPublic && chosen.filter(selection -> selection.holds(before.content().terms())).isPresent();
-        return was || isChosen && isLeftOut
+        boolean was = isPublic
+                && chosen.filter(selection -> selection.holds(before.content().terms()))
+                        .isPresent();
+        return was || (isChosen && isLeftOut)
                 ? Optional.of("It was never served the story, and hears nothing of it." + sentences(findings))
                 : Optional.empty();
     }

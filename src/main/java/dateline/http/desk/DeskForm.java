@@ -87,11 +87,11 @@ final class DeskForm {
             String header = body.substring(Math.min(head, blank), blank);
             byte[] content = body.substring(Math.min(blank + 4, end), end).getBytes(StandardCharsets.ISO_8859_1);
             Optional<String> file = found(FILE_NAME, header);
-            found(NAME, header).ifPresent(name -> {
+            found(NAME, header).ifPresent(field -> {
                 if (file.isPresent()) {
-                    uploads.add(new Upload(name, file.get(), content));
+                    uploads.add(new Upload(field, file.get(), content));
                 } else {
-                    fields.putIfAbsent(name, new String(content, StandardCharsets.UTF_8));
+                    fields.putIfAbsent(field, new String(content, StandardCharsets.UTF_8));
                 }
             });
             at = end + 2;

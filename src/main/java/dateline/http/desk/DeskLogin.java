@@ -131,7 +131,8 @@ final class DeskLogin {
                         request.page().path(to.filter(DeskLogin::isOurs).orElse("")))
                 .setting(DeskCookie.SESSION.set(begun.secret(), publication))
                 .setting(DeskCookie.BROWSER.set(
-                        sessions.rememberBrowser(DeskCookie.BROWSER.in(request.ctx(), publication), user), publication));
+                        sessions.rememberBrowser(DeskCookie.BROWSER.in(request.ctx(), publication), user),
+                        publication));
     }
 
     /**

@@ -9,10 +9,10 @@ import dateline.Newsroom;
 import dateline.http.ProblemDetail;
 import dateline.http.ProblemException;
 import dateline.http.page.Html;
+import dateline.ingest.model.QuarantinedText;
 import dateline.ingest.model.Receipt;
 import dateline.store.ArticleStore;
 import dateline.store.QuarantineEntry;
-import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -78,7 +78,7 @@ final class DeskQuarantine {
     private DeskResponse page(DeskRequest request, int status, QuarantineEntry entry, Html more) {
         byte[] bytes =
                 store.read(reader -> reader.quarantinedBytes(entry.number())).orElse(new byte[0]);
-        String input = new String(bytes, 0, Math.min(bytes.length, LONGEST_SHOWN), StandardCharsets.UTF_8);
+        String input = QuarantinedText.ofBeginning(bytes, LONGEST_SHOWN);
         return request.page()
                 .answer(
                         status,

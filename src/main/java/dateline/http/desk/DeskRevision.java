@@ -35,7 +35,8 @@ record DeskRevision(Newsroom newsroom, DeskRequest request, Article article, Des
                 .raw(ARTICLE)
                 .map(text -> text.getBytes(StandardCharsets.UTF_8))
                 .orElseGet(() -> StoryForm.of(request.form()));
-        return BytesInput.of(INPUT, sent).by(new Sender.Editor(request.signedIn().name()));
+        return BytesInput.of(INPUT, sent)
+                .by(new Sender.Editor(request.signedIn().name()));
     }
 
     /** Whether an editor has sent a story, and not just asked for the form. */
@@ -68,11 +69,10 @@ record DeskRevision(Newsroom newsroom, DeskRequest request, Article article, Des
         DeskPage page = request.page();
         String note = request.form().text(NOTE).orElse("");
         return page.form(
-                path(),
-                DeskActions.seen(article),
+                verb.path(article),
+                StoryStanding.of(article).hidden(),
                 verb == DeskVerb.CORRECT ? note(column.prefix(), note) : Html.NONE,
-                new StoryFields(page, column.prefix(), column.content(), Optional.empty(), column.sent())
-                        .inputs(),
+                new StoryFields(page, column.prefix(), column.content(), Optional.empty(), column.sent()).inputs(),
                 DeskPage.button("See what it will do"));
     }
 
@@ -129,14 +129,10 @@ record DeskRevision(Newsroom newsroom, DeskRequest request, Article article, Des
                 tag("section").of(tag("h2").of("What changes"), new DeskDiff(article.content(), after).html()),
                 effects,
                 page.form(
-                        path(),
-                        DeskActions.seen(article),
+                        verb.path(article),
+                        StoryStanding.of(article).hidden(),
                         DeskPage.hidden(NOTE, note.orElse("")),
                         DeskPage.hidden(ARTICLE, new String(StoryForm.of(request.form()), StandardCharsets.UTF_8)),
                         DeskPage.button(verb.label() + " this story")));
-    }
-
-    private String path() {
-        return DeskActions.path(article, verb);
     }
 }

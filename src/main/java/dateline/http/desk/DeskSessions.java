@@ -84,8 +84,7 @@ final class DeskSessions {
 
     /** Gives the cookie by which this browser is known as one of this editor: the one that it has, if it is. */
     String rememberBrowser(Optional<String> cookie, String user) {
-        String secret =
-                cookie.filter(any -> knowsBrowser(cookie, user)).orElseGet(() -> BrowserSession.mint(random));
+        String secret = cookie.filter(any -> knowsBrowser(cookie, user)).orElseGet(() -> BrowserSession.mint(random));
         accounts.keepBrowser(Sha256.hex(secret), user, now(), now().minus(BROWSER_KEPT));
         return secret;
     }

@@ -115,9 +115,7 @@ final class DeskSubmissions {
                 .toList();
         Optional<Input> pasted = request.form().raw("text").map(words -> BytesInput.of("pasted text", words));
         List<Input> given = files.isEmpty() ? pasted.stream().toList() : files;
-        return given.isEmpty()
-                ? DeskResponse.seeOther(request.page().path("/new"))
-                : preview(request, given, "");
+        return given.isEmpty() ? DeskResponse.seeOther(request.page().path("/new")) : preview(request, given, "");
     }
 
     private DeskResponse preview(DeskRequest request, List<Input> inputs, String sentence) {

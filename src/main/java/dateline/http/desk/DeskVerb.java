@@ -39,6 +39,11 @@ enum DeskVerb {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** Of the page on which it is done to this story. */
+    String path(Article article) {
+        return "/stories/" + article.id().key() + "/" + word();
+    }
+
     String label() {
         return label;
     }
@@ -64,7 +69,9 @@ enum DeskVerb {
         }
         return switch (this) {
             case PUBLISH -> state != State.LIVE || article.content().expires().isPresent();
-            case HOLD -> state != State.EXPIRED && (state != State.HELD || article.releaseAt().isPresent());
+            case HOLD ->
+                state != State.EXPIRED
+                        && (state != State.HELD || article.releaseAt().isPresent());
             case RELEASE -> state == State.HELD;
             case SCHEDULE -> state != State.LIVE && (state != State.EXPIRED || !wasPublic);
             case EXPIRE -> state != State.EXPIRED;

@@ -29,9 +29,8 @@ record StoryFields(
     Html inputs() {
         return all(
                 DeskPage.hidden(
-                        StoryForm.REST,
-                        sent.raw(StoryForm.REST)
-                                .orElseGet(() -> ArticleJson.contentJson(content).toString())),
+                        StoryForm.REST, sent.raw(StoryForm.REST).orElseGet(() -> ArticleJson.contentJson(content)
+                                .toString())),
                 line("title", "Headline", Optional.of(content.title())),
                 area("standfirst", "Standfirst", content.standfirst().orElse(""), 2),
                 area(
@@ -147,7 +146,8 @@ record StoryFields(
                                 .with(
                                         "value",
                                         sent.raw(name)
-                                                .orElse(value.map(Object::toString).orElse("")))
+                                                .orElse(value.map(Object::toString)
+                                                        .orElse("")))
                                 .with("dir", "auto")
                                 .alone(),
                         sure(name));

@@ -39,9 +39,7 @@ public record PageLayout(
             Set.of("Adlm", "Arab", "Aran", "Hebr", "Nkoo", "Rohg", "Syrc", "Thaa");
 
     public PageLayout {
-        alternates = alternates.isEmpty()
-                ? FeedLink.ofEverything(publication)
-                : List.copyOf(alternates);
+        alternates = alternates.isEmpty() ? FeedLink.ofEverything(publication) : List.copyOf(alternates);
     }
 
     /** The whole page, in UTF-8. */

@@ -78,11 +78,6 @@ class DeskEditingTest {
                 + page.document().select("input[name=" + name + "]").eachAttr("value");
     }
 
-    private static String effects(String story, String verb, Map<String, String> values) {
-        Page page = values.isEmpty() ? mara.get(story + "/" + verb) : act(mara, story, verb, values);
-        return page.document().select(".effects").text();
-    }
-
     @Test
     @DisplayName("LIFE: a story that another editor holds is not published from a page that shows it unheld")
     void aHoldIsNotUndoneByAnOldPage() {
@@ -113,7 +108,9 @@ class DeskEditingTest {
         assertEquals("[<p>Theirs is that text.</p>, <p>Mine is this text.</p>][]", typed(late, "body"));
         assertEquals(
                 late.document().select("[id]").size(),
-                late.document().select("[id]").eachAttr("id").stream().distinct().count());
+                late.document().select("[id]").eachAttr("id").stream()
+                        .distinct()
+                        .count());
     }
 
     @Test
@@ -131,7 +128,8 @@ class DeskEditingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"update,expires,next tuesday", "correct,note,''", "correct,embargo,soon", "refile,published,31.13.2026"})
+    @CsvSource({"update,expires,next tuesday", "correct,note,''", "correct,embargo,soon", "refile,published,31.13.2026"
+    })
     @DisplayName("HUMAN: what is sent with a mistake comes back as it was typed, with the reason")
     void aMistakeCostsNoWords(String verb, String field, String value) {
         String story = filed("A mistake in " + verb + " " + field, Map.of());
@@ -238,40 +236,6 @@ class DeskEditingTest {
     }
 
     @Test
-    @DisplayName("HUMAN: what a verb does is foreseen as it comes: tombstones of the held, ends of embargoes")
-    void whatAVerbDoesIsForeseen() {
-        String held = filed("Held after it was public", Map.of());
-        act(mara, held, "hold", Map.of());
-        String secret = filed("Under embargo", Map.of("embargo", "2026-03-03T06:00:00Z"));
-        String past = filed("Released before", Map.of("embargo", "2026-03-03T06:00:00Z"));
-        act(mara, past, "publish", Map.of());
-        act(mara, past, "hold", Map.of());
-
-        assertTrue(effects(held, "withdraw", Map.of()).contains("a tombstone tells"));
-        assertTrue(effects(held, "release", Map.of()).contains("It comes in"));
-        assertTrue(effects(past, "release", Map.of()).contains("It comes in"));
-        assertTrue(effects(secret, "update", Map.of("embargo", "")).contains("It comes in"));
-        assertTrue(effects(secret, "update", Map.of("title", "Still secret")).contains("No feed changes"));
-        assertTrue(effects(secret, "withdraw", Map.of()).contains("No feed changes"));
-    }
-
-    @Test
-    @DisplayName("HUMAN: a partner takes down what it was served, and nothing else is said of it")
-    void whatAPartnerHoldsIsKnown() {
-        String story = filed("Served to one of two", Map.of());
-        desk.newsroom.print();
-        mara.get("/partners/wire.json");
-        desk.partners.ledger().writeAll();
-
-        String withdrawn = effects(story, "withdraw", Map.of());
-        String held = effects(story, "hold", Map.of());
-
-        assertTrue(withdrawn.contains("The Morning Post (partner, ninjs): The partner has it, and is told"), withdrawn);
-        assertTrue(held.contains("The Morning Post (partner, ninjs): The partner has it, and is told"), held);
-        assertTrue(withdrawn.contains("The Gazette at MSN (partner, msn): It was never served the story"), withdrawn);
-    }
-
-    @Test
     @DisplayName("HUMAN: a form that was filled in before the session ended is sent after the next sign-in")
     void aFormOutlivesTheSession() {
         DeskBrowser browser = desk.signedIn("ona");
@@ -282,7 +246,8 @@ class DeskEditingTest {
                 browser.get("/desk/login"), "/desk/login", Map.of("name", "ona", "password", ServedDesk.PASSWORD));
         Page shown = browser.submit(form, "/desk/new/preview", Map.of("text", "A seal\n\nIt slept."));
         DeskBrowser other = desk.signedIn("mara");
-        other.cookies.putAll(Map.of("__Host-dateline-browser", browser.cookies.getOrDefault("__Host-dateline-browser", "")));
+        other.cookies.putAll(
+                Map.of("__Host-dateline-browser", browser.cookies.getOrDefault("__Host-dateline-browser", "")));
         Page foreign = other.submit(form, "/desk/new/preview", Map.of("text", "A seal\n\nIt slept."));
         mara = desk.signedIn("mara");
         ona = desk.signedIn("ona");

@@ -39,8 +39,8 @@ final class BriefHeadline {
                 && lines.get(at + 1).weight() < SUMMARY
                 && line.words().count() >= lines.get(at - 1).words().count() + MORE_WORDS
                 && IntStream.range(0, lines.size())
-                        .noneMatch(other ->
-                                other != at && line.words().isIn(lines.get(other).words()));
+                        .noneMatch(other -> other != at
+                                && line.words().isIn(lines.get(other).words()));
     }
 
     private boolean isBrief(int at) {

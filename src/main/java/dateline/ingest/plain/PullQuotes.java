@@ -89,11 +89,9 @@ final class PullQuotes {
         if (isAttributed && own.count() >= LEAST_WORDS) {
             return repeated.pieces(own, place) <= MOST_PIECES;
         }
-        boolean mayHead =
-                own.count() < MORE_THAN_HEADING || !ENDED.matcher(text).matches();
-        return mayHead && own.count() <= MOST_OF_HEADING
-                ? isApart(at) && repeated.isPart(own, place, place)
-                : repeated.pieces(own, place) <= MOST_PIECES;
+        boolean mayHead = own.count() <= MOST_OF_HEADING
+                && (own.count() < MORE_THAN_HEADING || !ENDED.matcher(text).matches());
+        return mayHead ? isApart(at) && repeated.isPart(own, place, place) : repeated.pieces(own, place) <= MOST_PIECES;
     }
 
     /** Whether it is no part of a sentence that a page has in several lines. */

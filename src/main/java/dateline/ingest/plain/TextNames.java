@@ -142,6 +142,10 @@ final class TextNames {
     private static final Pattern NETWORK = Pattern.compile(
             "(?iu)(?<!\\p{L})(?:facebook|twitter|whatsapp|linkedin|telegram|instagram|messenger|reddit|pinterest|tiktok|youtube|bluesky|mastodon|viber)(?!\\p{L})");
 
+    /** What an article of a Japanese paper is that not everybody may read. */
+    private static final Pattern FOR_MEMBERS =
+            Pattern.compile("(?:有料|無料|会員|限定|購読者?|登録|プレミアム|限り|の|専用|向け)*(?:記事|コンテンツ|会員|限定|有料|無料)");
+
     private static final Pattern GLUED = Pattern.compile(
             "(.* (?!(?:Mc|Mac|De|Di|Du|La|Le|Lo|Van|Von|Fitz|Al|El|Ó|Mac|Bar|Ben|San|St|Dos|Des|Del)\\p{Lu})\\p{Lu}\\p{Ll}{2,})(?:Senior|Staff|Chief|Lead|Reporter|Correspondent|Editor|Columnist|Writer|Contributor|Journalist|Political|Business|Sports?|Health|Education|News|Crime|Court|Local|Digital|Freelance|Deputy|Science|Environment|Multimedia|Redakteur(?:in)?|Journaliste|Redactora?|Cronista|Reporter(?:in|ka)?)(?: .*)?");
 
@@ -160,7 +164,9 @@ final class TextNames {
                 .filter(line -> !OTHERS.matcher(line.strip()).matches())
                 .toList();
         own.forEach(line -> in(line).forEach(name -> names.add(withoutRole(name))));
-        names.removeIf(name -> name.indexOf(':') >= 0 || NETWORK.matcher(name).find());
+        names.removeIf(name -> name.indexOf(':') >= 0
+                || NETWORK.matcher(name).find()
+                || FOR_MEMBERS.matcher(name).matches());
         if (names.stream().anyMatch(name -> !WordComparison.hasDigit(name))) {
             names.removeIf(WordComparison::hasDigit);
         }

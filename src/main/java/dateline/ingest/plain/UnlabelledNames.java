@@ -23,11 +23,15 @@ final class UnlabelledNames {
     private static final Pattern HAN_NAME_IN_ONE =
             Pattern.compile("\\p{IsHan}{3,4}(?<![部社信聞闻局課课版面欄栏年報报網网台県縣市区區町村誌志室組组回期録录文])");
 
+    /** What an article is called: for members, by itself, in pictures. */
+    private static final Pattern NO_NAME = Pattern.compile(
+            "記事|会員|有料|無料|限定|速報|写真|動画|特集|連載|解説|社説|詳報|独自|号外|購読|新聞|会議|独家|原创|原創|專題|专题|專訪|专访|時事|通讯|評論|评论|社論|社论|转载|轉載|即時|本報|本报");
+
     /** Where the reporter of an Arabic, Persian or Urdu paper is, and who. */
     private static final Pattern PLACED = Pattern.compile(
             "\\p{IsArabic}{2,12}(?: \\p{IsArabic}{2,12})?\\s*[-–\u0640:/]\\s*(\\p{IsArabic}{2,12}(?: \\p{IsArabic}{2,12}){1,3})");
 
-    private static final Pattern SEPARATOR = Pattern.compile("\\s*[|•·]\\s*|\\s{2,}|\\s[–—-]\\s|,\\s");
+    private static final Pattern SEPARATOR = Pattern.compile("\\s*[|•·\u3000]\\s*|\\s{2,}|\\s[–—-]\\s|,\\s");
     private static final Pattern MAIL = Pattern.compile("\\S{1,60}@\\S{1,80}");
 
     private final ScoredText judged;
@@ -67,7 +71,8 @@ final class UnlabelledNames {
             return SEPARATOR
                     .splitAsStream(text)
                     .map(String::strip)
-                    .filter(part -> part.length() <= LONGEST && isPerson(part))
+                    .filter(part -> part.length() <= LONGEST
+                            && (isPerson(part) || WorldBylines.name(part).isPresent()))
                     .limit(1)
                     .flatMap(part -> TextNames.in(part).stream())
                     .toList();
@@ -90,14 +95,16 @@ final class UnlabelledNames {
         return name && isBesideSign(at) ? TextNames.in(text) : List.of();
     }
 
-    /** What stands above the headline too is a section. */
+    /** What stands above too is a section. */
     private boolean stoodOnlyHere(int at) {
-        return lines.subList(0, at).stream()
-                .noneMatch(other -> lines.get(at).words().isIn(other.words()));
+        return !NO_NAME.matcher(lines.get(at).text()).find()
+                && lines.subList(0, at).stream()
+                        .noneMatch(other -> lines.get(at).words().isIn(other.words()));
     }
 
     private static boolean isPerson(String text) {
         return text.indexOf(' ') > 0
+                && text.indexOf(':') < 0
                 && BylineNames.isPerson(text)
                 && !BylineNames.isRole(text)
                 && Character.isUpperCase(text.codePointAt(0));

@@ -69,10 +69,6 @@ class DeskEditingTest {
         return browser.submit(browser.get(story + "/" + verb), "/" + verb, values);
     }
 
-    private static Page revise(String story, Map<String, String> values) {
-        return mara.submit(act(mara, story, "update", values), "/update", Map.of());
-    }
-
     private static String typed(Page page, String name) {
         return page.document().select("textarea[name=" + name + "]").eachText().toString()
                 + page.document().select("input[name=" + name + "]").eachAttr("value");

@@ -6,6 +6,7 @@ import dateline.article.Author;
 import dateline.ingest.IngestHarness;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -55,9 +56,15 @@ class UnlabelledNamesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"榎本千景,榎本千景", "榎本 千景,榎本 千景", "経済部,", "共同通信,", "記者卓若蘭／專題報導,卓若蘭"})
+    @CsvSource({"榎本千景,榎本千景", "榎本 千景,榎本 千景", "経済部,", "共同通信,", "記者卓若蘭／專題報導,卓若蘭", "島嶼日報／記者林芷筠／山城即時報導,林芷筠", "有料記事,"})
     void aNameInHanStandsBesideTheDate(String line, String name) {
         assertEquals(Stream.ofNullable(name).toList(), authors(JAPANESE.formatted(line)));
+    }
+
+    @Test
+    void aBirthIsNoByline() {
+        String text = JAPANESE.formatted("Born: March 2nd, 1938");
+        assertEquals(List.of(), authors(text));
     }
 
     @ParameterizedTest

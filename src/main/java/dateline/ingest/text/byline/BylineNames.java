@@ -221,6 +221,13 @@ public final class BylineNames {
                 .strip();
     }
 
+    /** In many scripts a word ends with a vowel that is a mark on its last letter. */
+    private static boolean endsWord(char c) {
+        return Character.isLetterOrDigit(c)
+                || Character.getType(c) == Character.NON_SPACING_MARK
+                || Character.getType(c) == Character.COMBINING_SPACING_MARK;
+    }
+
     /** Without what the person is, at the end, and without marks at both ends. */
     private static String trimmed(String text) {
         String name = text.strip();
@@ -234,7 +241,7 @@ public final class BylineNames {
         while (from < to && !Character.isLetter(name.charAt(from))) {
             from++;
         }
-        while (to > from && !Character.isLetterOrDigit(name.charAt(to - 1)) && name.charAt(to - 1) != '.') {
+        while (to > from && !endsWord(name.charAt(to - 1)) && name.charAt(to - 1) != '.') {
             to--;
         }
         return name.substring(from, to);

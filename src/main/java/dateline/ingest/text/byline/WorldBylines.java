@@ -59,7 +59,7 @@ public final class WorldBylines {
     /** Reporters of Korea, Japan and China stand under their calling. */
     private static final Pattern CALLED = Pattern.compile(
             "([가-힣]{2,4})\\s*(?:선임|인턴|전문)?(?:기자|특파원|논설위원)|(?:本报|本報|本刊|见习)?(?:记者|記者)\\s+([\\p{IsHan}·]{2,12})"
-                    + "|(?:记者|記者)\\s*([\\p{IsHan}·]{2,5})\\s?[／/]\\s?[\\p{IsHan}]{1,6}(?:報導|報道|报道|電|电|專訪|专访|特稿)"
+                    + "|(?:[\\p{IsHan}]{2,8}\\s?[／/]\\s?)?(?:记者|記者)\\s*([\\p{IsHan}·]{2,5})\\s?[／/]\\s?[\\p{IsHan}]{1,6}(?:報導|報道|报道|電|电|專訪|专访|特稿)"
                     + "|([\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]{2,8})\\s*(?:記者|特派員|編集委員)");
 
     private static final String EAST_WORD = "取材|文章|文|執筆|構成|聞き手|インタビュー|レポート|リポート|采写|采訪|采访|撰文|文字|撰稿";

@@ -1,6 +1,5 @@
 package dateline;
 
-import dateline.article.Article;
 import dateline.article.ArticleId;
 import dateline.editorial.Filing;
 import dateline.ingest.model.Input;
@@ -186,7 +185,7 @@ final class IngestPipeline {
             return input.placeAlias()
                     .flatMap(place -> store.read(reader ->
                             reader.filedBefore(place, fingerprint.reading()).flatMap(reader::article)))
-                    .map(known -> unchanged(input, known));
+                    .map(Receipt.of(input.name(), Outcome.UNCHANGED)::about);
         } catch (StoreUnavailableException e) {
             throw e;
         } catch (RuntimeException e) {
@@ -196,10 +195,6 @@ final class IngestPipeline {
             LOG.debug("The story that an input became before cannot be read", e);
             return Optional.empty();
         }
-    }
-
-    private static Receipt unchanged(Input input, Article known) {
-        return Receipt.of(input.name(), Outcome.UNCHANGED).about(known);
     }
 
     /** None when it cannot be told, as of what may not be read; the reading says why. */
@@ -242,8 +237,8 @@ final class IngestPipeline {
             return List.of();
         }
         try {
-            return store.write(writer ->
-                    batch.stream().map(pending -> file(writer, pending, now)).toList());
+            return store.write(writer -> ReceiptRecord.keep(
+                    writer, batch.stream().map(pending -> file(writer, pending, now)).toList(), now));
         } catch (StoreUnavailableException e) {
             throw e;
         } catch (RuntimeException | Error e) {

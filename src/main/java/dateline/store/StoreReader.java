@@ -40,6 +40,9 @@ public interface StoreReader extends PublicReader {
     /** What was done to an article, oldest first. */
     List<AuditEntry> auditEntries(ArticleId id);
 
+    /** What became of the latest inputs that were news or were not accepted, the newest first; older ones are forgotten. */
+    List<KeptReceipt> receipts(int limit);
+
     /** Whether the public has ever seen this article. */
     boolean hasBeenPublic(ArticleId id);
 

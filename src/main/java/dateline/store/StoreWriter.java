@@ -59,6 +59,9 @@ public interface StoreWriter extends StoreReader {
     /** Puts on record what was done to an article. */
     void addAuditEntry(AuditEntry auditEntry);
 
+    /** Keeps these receipts, in this order, behind those that are there. */
+    void keepReceipts(List<KeptReceipt> receipts);
+
     /** Takes an input out of the quarantine. */
     void releaseQuarantined(long number);
 

@@ -59,6 +59,7 @@ public final class Desk implements AutoCloseable {
         var front = new DeskFrontPage(parts, login);
         show(to, "", front::page);
         read(to, DeskPage.ROOT + "/events", this::events);
+        show(to, "/receipts", new DeskReceipts(parts.store())::list);
         var quarantine = new DeskQuarantine(parts.newsroom(), parts.store());
         show(to, "/quarantine", quarantine::list);
         show(to, "/quarantine/{number}", quarantine::one);

@@ -26,6 +26,7 @@ record DeskPage(Publication publication, BrowserSession signedIn) {
             new Place("", "Overview"),
             new Place("/new", "New story"),
             new Place("/stories", "Stories"),
+            new Place("/receipts", "Receipts"),
             new Place("/quarantine", "Quarantine"),
             new Place("/calendar", "Calendar"),
             new Place("/feeds", "Feeds"),

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The partners: their terms, what they were served and have still to fetch, and what their platforms would say. */
 final class DeskPartners {
@@ -99,7 +100,8 @@ final class DeskPartners {
                 .toList();
     }
 
-    private static Html takedowns(DeskPage page, List<GoneStory> untold) {
+    private Html takedowns(DeskPage page, List<GoneStory> untold) {
+        Map<ArticleId, String> titles = titles(untold.stream().limit(MOST_FINDINGS).map(GoneStory::article));
         return untold.isEmpty()
                 ? Html.NONE
                 : tag("div")
@@ -111,11 +113,7 @@ final class DeskPartners {
                                                 untold.subList(0, Math.min(untold.size(), MOST_FINDINGS)),
                                                 gone -> tag("li")
                                                         .of(
-                                                                page.link(
-                                                                        "/stories/"
-                                                                                + gone.article()
-                                                                                        .key(),
-                                                                        "The story"),
+                                                                story(page, gone.article(), titles),
                                                                 text(" that went on "),
                                                                 page.time(gone.when())))));
     }
@@ -141,15 +139,15 @@ final class DeskPartners {
         return all(tag("dt").of(name), tag("dd").of(value));
     }
 
-    private static Html findings(DeskPage page, Partner partner, List<LintFinding> findings, int most) {
+    private Html findings(DeskPage page, Partner partner, List<LintFinding> findings, int most) {
+        List<LintFinding> shown = findings.subList(0, Math.min(findings.size(), most));
+        Map<ArticleId, String> titles = titles(shown.stream().flatMap(one -> one.story().stream()));
         return all(
                 tag("h3").of("What the platform would say"),
                 findings.isEmpty()
                         ? tag("p").with("class", "empty").of("Nothing: it takes every story.")
                         : tag("ul")
-                                .of(each(
-                                        findings.subList(0, Math.min(findings.size(), most)),
-                                        finding -> finding(page, finding))),
+                                .of(each(shown, finding -> finding(page, finding, titles))),
                 findings.size() > most
                         ? tag("p").of(
                                         text(findings.size() + " of them. "),
@@ -160,24 +158,30 @@ final class DeskPartners {
                         : Html.NONE);
     }
 
-    private static Html finding(DeskPage page, LintFinding finding) {
+    private static Html finding(DeskPage page, LintFinding finding, Map<ArticleId, String> titles) {
         return tag("li")
                 .of(
-                        text((finding.leftOut() ? "Left out: " : "") + finding.sentence() + " "),
-                        maybe(finding.story(), id -> page.link("/stories/" + id.key(), "The story")));
+                        maybe(finding.story(), id -> all(story(page, id, titles), text(": "))),
+                        text((finding.leftOut() ? "Left out: " : "") + finding.sentence()));
+    }
+
+    /** By its headline; one that the store has no more has none. */
+    private static Html story(DeskPage page, ArticleId id, Map<ArticleId, String> titles) {
+        return tag("a").with("href", page.path("/stories/" + id.key()))
+                .of(DeskPage.words(titles.getOrDefault(id, "The story")));
     }
 
     private Html ledger(DeskPage page, Partner partner) {
         List<LedgerEntry> entries = parts.store()
                 .read(reader -> reader.ledger().newest(partner.terms().slug(), MOST_ENTRIES));
-        Map<ArticleId, String> titles = titles(entries);
+        Map<ArticleId, String> titles = titles(entries.stream().map(LedgerEntry::article));
         return tag("section")
                 .of(
                         tag("h2").of("Ledger"),
                         entries.isEmpty()
                                 ? tag("p").with("class", "empty").of("It was served nothing yet.")
                                 : LEDGER.of(entries.stream()
-                                        .map(entry -> line(page, entry, titles.getOrDefault(entry.article(), "")))
+                                        .map(entry -> line(page, entry, titles))
                                         .toList()),
                         entries.size() == MOST_ENTRIES
                                 ? tag("p").of("The newest " + MOST_ENTRIES + ". All: dateline ledger "
@@ -185,21 +189,18 @@ final class DeskPartners {
                                 : Html.NONE);
     }
 
-    private Map<ArticleId, String> titles(List<LedgerEntry> entries) {
-        return parts.store().read(reader -> entries.stream()
-                .map(LedgerEntry::article)
-                .distinct()
+    private Map<ArticleId, String> titles(Stream<ArticleId> ids) {
+        return parts.store().read(reader -> ids.distinct()
                 .map(id -> reader.articleNamed(id.key()))
                 .flatMap(Optional::stream)
                 .collect(Collectors.toMap(
                         Article::id, article -> article.content().title())));
     }
 
-    private static List<Html> line(DeskPage page, LedgerEntry entry, String title) {
+    private static List<Html> line(DeskPage page, LedgerEntry entry, Map<ArticleId, String> titles) {
         return List.of(
                 maybe(entry.served(), page::time),
-                tag("a").with("href", page.path("/stories/" + entry.article().key()))
-                        .of(DeskPage.words(title)),
+                story(page, entry.article(), titles),
                 text(Integer.toString(entry.version())),
                 text(entry.status()),
                 text(entry.document()),

@@ -11,6 +11,7 @@ import dateline.store.Change;
 import dateline.store.DamagedRow;
 import dateline.store.FeedRegister;
 import dateline.store.IdempotentResponse;
+import dateline.store.KeptReceipt;
 import dateline.store.KeySecret;
 import dateline.store.LedgerWriter;
 import dateline.store.PrintedEdition;
@@ -138,6 +139,11 @@ public final class SqlSession extends SqlStoreReader implements StoreWriter {
     @Override
     public void addAuditEntry(AuditEntry auditEntry) {
         new AuditTable(handle, counterTable).add(auditEntry);
+    }
+
+    @Override
+    public void keepReceipts(List<KeptReceipt> receipts) {
+        new ReceiptTable(handle).add(receipts);
     }
 
     @Override

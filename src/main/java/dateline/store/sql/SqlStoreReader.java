@@ -11,6 +11,7 @@ import dateline.store.ArticleSearch;
 import dateline.store.AuditEntry;
 import dateline.store.FeedRegister;
 import dateline.store.IdempotentResponse;
+import dateline.store.KeptReceipt;
 import dateline.store.KeySecret;
 import dateline.store.PrintedEdition;
 import dateline.store.PublicReader;
@@ -208,6 +209,11 @@ abstract class SqlStoreReader extends ChangeSequenceReader implements StoreReade
     @Override
     public List<AuditEntry> auditEntries(ArticleId id) {
         return new AuditTable(handle, counterTable).of(id);
+    }
+
+    @Override
+    public List<KeptReceipt> receipts(int limit) {
+        return new ReceiptTable(handle).newest(limit);
     }
 
     @Override

@@ -21,6 +21,7 @@ import dateline.http.Readiness;
 import dateline.http.Redirects;
 import dateline.http.Representation;
 import dateline.http.RepresentationCache;
+import dateline.http.page.CopyScript;
 import dateline.http.page.ArticlePage;
 import dateline.http.page.FeedBuilderPage;
 import dateline.http.page.FeedChoice;
@@ -195,6 +196,10 @@ final class PageHandler {
 
     void stylesheet(Context ctx) {
         send(ctx, Stylesheet.asked(Optional.ofNullable(ctx.queryString()).orElse("")));
+    }
+
+    void copyScript(Context ctx) {
+        send(ctx, CopyScript.file());
     }
 
     void live(Context ctx) {

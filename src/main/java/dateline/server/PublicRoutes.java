@@ -26,6 +26,7 @@ record PublicRoutes(
         read(to, "/partners/{file}", partnerFeedHandler::feed);
         read(to, "/partners/{name}/{file}", partnerFeedHandler::feedOfKey);
         read(to, "/style.css", pageHandler::stylesheet);
+        read(to, "/copy.js", pageHandler::copyScript);
         read(to, "/robots.txt", sitemapHandler::robots);
         read(to, "/license.xml", licenceDocuments::licence);
         read(to, "/tdm-policy.json", licenceDocuments::policy);

@@ -58,6 +58,7 @@ class SiteExporterTest extends ExportTestCase {
                     "/news-sitemap.xml",
                     "/robots.txt",
                     "/style.css",
+                    "/copy.js",
                     "/articles/" + withdrawn)) {
                 assertTrue(files.has(wanted), wanted);
             }

@@ -5,8 +5,8 @@ import static dateline.http.page.Html.tag;
 import static dateline.http.page.Html.text;
 
 /**
- * An address to be copied. Pages for readers run no script (HUMAN-07), so there is no button for it: a click selects the
- * whole address, by its style. On a narrow screen it breaks behind a slash rather than within a word.
+ * An address to be copied. {@link CopyScript} puts a button beside it; without script a click selects the whole address,
+ * by its style. On a narrow screen it breaks behind a slash rather than within a word.
  */
 final class FeedAddressText {
     private FeedAddressText() {}

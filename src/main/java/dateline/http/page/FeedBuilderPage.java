@@ -49,10 +49,10 @@ public final class FeedBuilderPage {
                 document.map(found -> FeedLink.of(publication, found.feed())).orElse(List.of()),
                 choice.isEmpty()
                         ? Html.NONE
-                        : tag("meta")
+                        : all(CopyScript.element(publication), tag("meta")
                                 .with("name", "robots")
                                 .with("content", "noindex")
-                                .alone(),
+                                .alone()),
                 main(edition, choice, document));
     }
 

@@ -35,7 +35,7 @@ public final class FeedPage {
                 feed.language(),
                 Optional.of(SiteAddresses.page(publication, feed.address())),
                 links,
-                Html.NONE,
+                CopyScript.element(publication),
                 main(document, links));
     }
 

@@ -31,7 +31,7 @@ public final class FrontPage {
                 publication.language(),
                 Optional.of(SiteAddresses.of(publication, "/")),
                 preferred(edition),
-                Html.NONE,
+                CopyScript.element(publication),
                 main(edition));
     }
 

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterAll;
@@ -132,6 +133,24 @@ class BrowserTest {
         assertEquals("Seal asleep", chromium.find("[name=title]").getDomProperty("value"));
     }
 
+    @Test
+    @DisplayName("HUMAN: a press of its button copies an address, and says so")
+    void anAddressIsCopied() {
+        desk.newsroom.print();
+        chromium.go("/feeds/all");
+        chromium.driver.executeCdpCommand(
+                "Browser.grantPermissions",
+                Map.of("permissions", List.of("clipboardReadWrite", "clipboardSanitizedWrite")));
+        String address = chromium.find(".addresses code").getText();
+
+        chromium.find(".addresses .copy").click();
+        await().atMost(Chromium.PATIENCE)
+                .until(() -> chromium.find("[role=status]").getDomProperty("textContent"), ("Copied " + address)::equals);
+
+        assertEquals("Copied", chromium.find(".addresses .copy").getText());
+        assertEquals(address, chromium.driver.executeScript("return navigator.clipboard.readText()"));
+    }
+
     /** It is written a moment after the partner has its answer. */
     private static String ledger() {
         desk.partners.ledger().writeAll();
@@ -165,6 +184,7 @@ class BrowserTest {
                 "",
                 "/new",
                 "/stories",
+                "/receipts",
                 "/quarantine",
                 "/quarantine/1",
                 "/calendar",

@@ -172,19 +172,20 @@ class PagesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/", "/feeds/world", "/feeds/nothing", "/nowhere"})
-    @DisplayName("HUMAN-07: nothing runs on a page, and no frame may hold it")
+    @DisplayName("HUMAN-07: nothing runs on a page but our own file, and no frame may hold it")
     void pagesAreStrict(String path) {
         var response = server.get(path, "Accept", BROWSER);
 
         String policy = field(response, "Content-Security-Policy");
-        assertTrue(policy.startsWith("default-src 'none';") && !policy.contains("script-src"), policy);
+        assertTrue(policy.startsWith("default-src 'none';") && policy.contains("script-src 'self';"), policy);
+        assertFalse(policy.contains("unsafe") || policy.contains("nonce"), policy);
         assertTrue(policy.contains("frame-ancestors 'none'") && policy.contains("base-uri 'none'"), policy);
         assertEquals("nosniff", field(response, "X-Content-Type-Options"));
         assertEquals("no-referrer", field(response, "Referrer-Policy"));
         assertEquals("", field(response, "Server") + field(response, "Set-Cookie"));
         assertEquals("text/html;charset=utf-8", field(response, "Content-Type").replace(" ", ""));
         assertTrue(Jsoup.parse(text(response))
-                .select("script:not([type=application/ld+json]), [style], style")
+                .select("script:not([type=application/ld+json]):not([src=/copy.js]:empty), [style], style")
                 .isEmpty());
     }
 
@@ -390,6 +391,21 @@ class PagesTest {
         assertEquals("public, max-age=31536000, immutable", field(server.get(address), "Cache-Control"));
         assertTrue(field(server.get("/style.css?v=other"), "Cache-Control").contains("max-age=300"));
         assertTrue(field(server.get(address), "Content-Type").startsWith("text/css"));
+    }
+
+    @Test
+    @DisplayName("HUMAN-07: pages with addresses to copy have the script for it, and others have none")
+    void theScriptOfButtonsStandsWhereThereIsSomethingToCopy() {
+        assertEquals(1, page("/").select("head > script[src=/copy.js][defer]").size());
+        assertEquals(1, page("/feeds/world").select("head > script[src=/copy.js]").size());
+        assertTrue(page("/nowhere").select("script[src]").isEmpty());
+        assertTrue(page("/").select("button.copy").isEmpty());
+
+        var script = server.get("/copy.js");
+
+        assertTrue(field(script, "Content-Type").startsWith("text/javascript"));
+        assertEquals("nosniff", field(script, "X-Content-Type-Options"));
+        assertTrue(text(script).contains("writeText"), text(script));
     }
 
     @Test

@@ -238,7 +238,9 @@ final class IngestPipeline {
         }
         try {
             return store.write(writer -> ReceiptRecord.keep(
-                    writer, batch.stream().map(pending -> file(writer, pending, now)).toList(), now));
+                    writer,
+                    batch.stream().map(pending -> file(writer, pending, now)).toList(),
+                    now));
         } catch (StoreUnavailableException e) {
             throw e;
         } catch (RuntimeException | Error e) {

@@ -28,11 +28,6 @@ final class ReceiptRecord {
 
     private static KeptReceipt kept(Receipt receipt, Instant now) {
         return new KeptReceipt(
-                now,
-                receipt.input(),
-                receipt.outcome().word(),
-                receipt.id(),
-                receipt.repairs(),
-                receipt.reason());
+                now, receipt.input(), receipt.outcome().word(), receipt.id(), receipt.repairs(), receipt.reason());
     }
 }

@@ -7,6 +7,7 @@ import dateline.feed.FeedAddress;
 import dateline.feed.FeedFormat;
 import dateline.partner.Clause;
 import dateline.partner.LintFinding;
+import dateline.partner.LintProgress;
 import dateline.partner.Partner;
 import dateline.partner.PartnerLint;
 import dateline.publication.PartnerTerms;
@@ -103,13 +104,19 @@ final class LintCommand implements Callable<Integer> {
     }
 
     private List<LintFinding> findings(PartnerLint partnerLint, Partner partner) {
+        try (var bar = new CountProgressBar("lint", 0, commandEnvironment)) {
+            return findings(partnerLint, partner, bar::at);
+        }
+    }
+
+    private List<LintFinding> findings(PartnerLint partnerLint, Partner partner, LintProgress progress) {
         if (subject == null) {
-            return partnerLint.ofFeed(partner);
+            return partnerLint.ofFeed(partner, progress);
         }
         String asked = subject;
         return partnerLint
                 .ofStory(partner, asked)
-                .or(() -> feed(asked).flatMap(address -> partnerLint.ofFeed(partner, address)))
+                .or(() -> feed(asked).flatMap(address -> partnerLint.ofFeed(partner, address, progress)))
                 .orElseThrow(() -> new CommandFailure(
                         ExitStatus.PARTLY,
                         "There is neither a story nor a feed " + asked + ". Look for its id with: dateline list"));

@@ -63,7 +63,7 @@ final class PlanCommand implements Callable<Integer> {
             URI known =
                     ConfigurationPlan.printed(store).map(Publication::baseUrl).orElse(NewsroomWiring.DEFAULT_BASE_URL);
             Publication next = new Configuration(options.feeds, known, baseUrl).read();
-            Optional<ConfigurationPlan> configurationPlan = ConfigurationPlan.of(store, next);
+            Optional<ConfigurationPlan> configurationPlan = compared(store, next);
             List<PartnerPlan> partnerPlans = PartnerPlan.of(
                     store,
                     next,
@@ -87,6 +87,12 @@ final class PlanCommand implements Callable<Integer> {
                 partnerPlans.forEach(plan -> commandEnvironment.out().println(PartnerPlanForm.line(plan)));
             }
             return ExitStatus.DONE;
+        }
+    }
+
+    private Optional<ConfigurationPlan> compared(ArticleStore store, Publication next) {
+        try (var bar = new CountProgressBar("plan", 0, commandEnvironment)) {
+            return ConfigurationPlan.of(store, next, bar::at);
         }
     }
 

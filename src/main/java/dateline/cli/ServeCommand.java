@@ -136,7 +136,9 @@ final class ServeCommand implements Callable<Integer> {
                 if (newsroom.isPrinted()) {
                     newsroom.restore();
                 }
-                backgroundJobs.start();
+                try (var bar = new CountProgressBar("inbox", 0, commandEnvironment)) {
+                    backgroundJobs.start(bar::at);
+                }
                 backgroundJobs.awaitFirstPrint();
                 push.push().start();
                 tellOf(publication, localAddress(server.port()) + "/");

@@ -20,8 +20,8 @@ final class SiteDocuments {
     /** As many states of a feed as readers may hold who asked for it last a while ago. */
     static final int CHANGE_DOCUMENTS = 16;
 
-    private static final List<String> SINGLE =
-            List.of("/feeds.json", "/feeds.opml", "/robots.txt", "/license.xml", "/tdm-policy.json", "/style.css", "/copy.js");
+    private static final List<String> SINGLE = List.of(
+            "/feeds.json", "/feeds.opml", "/robots.txt", "/license.xml", "/tdm-policy.json", "/style.css", "/copy.js");
 
     private static final List<String> SITEMAPS = List.of("/sitemap.xml", "/news-sitemap.xml");
     private static final Pattern PART = Pattern.compile("/(?:news-)?sitemap-[1-9]\\d*\\.xml");

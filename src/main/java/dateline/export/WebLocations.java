@@ -65,7 +65,8 @@ final class WebLocations {
         all.add(location("front", "^/$", WebLocation.Kind.PAGE).from(sample("/"), false));
         all.add(location("page", PAGE, WebLocation.Kind.PAGE).from(sample("/"), false));
         all.add(file("/feeds.opml", true));
-        for (String path : List.of("/feeds.json", "/robots.txt", "/license.xml", "/tdm-policy.json", "/style.css", "/copy.js")) {
+        for (String path :
+                List.of("/feeds.json", "/robots.txt", "/license.xml", "/tdm-policy.json", "/style.css", "/copy.js")) {
             all.add(file(path, false));
         }
         all.add(location("sitemap", "^/(news-)?sitemap(-[0-9]+)?\\.xml$", WebLocation.Kind.FILE)

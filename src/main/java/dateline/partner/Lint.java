@@ -28,6 +28,12 @@ record Lint(List<SyndicatedStory> fit, List<LintFinding> findings) {
 
     /** @param othersStand whether the feed has something in it besides these stories */
     static Lint of(Partner partner, FeedDocument document, boolean othersStand) {
+        return of(partner, document, othersStand, LintProgress.UNSEEN);
+    }
+
+    /** The same, told on the way. */
+    static Lint of(Partner partner, FeedDocument document, boolean othersStand, LintProgress progress) {
+        long done = 0;
         var linting = new Linting(partner.profile(), document, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         for (Entry entry : document.entries()) {
             ArticleId id = entry.article().id();
@@ -44,6 +50,8 @@ record Lint(List<SyndicatedStory> fit, List<LintFinding> findings) {
                 linting.findings.add(new LintFinding(
                         UNPREPARED, Optional.of(id), true, "It could not be prepared; the log says more."));
             }
+            done++;
+            progress.at(done, document.entries().size());
         }
         if (linting.fit.isEmpty() && !othersStand) {
             linting.spare.stream().limit(1).forEach(linting.fit::add);

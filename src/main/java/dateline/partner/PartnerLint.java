@@ -40,11 +40,16 @@ public final class PartnerLint {
 
     /** Of the partner's own feed. */
     public List<LintFinding> ofFeed(Partner partner) {
-        return ofFeed(partner, partner.feed()).orElse(List.of());
+        return ofFeed(partner, LintProgress.UNSEEN);
+    }
+
+    /** Of the partner's own feed, told on the way. */
+    public List<LintFinding> ofFeed(Partner partner, LintProgress progress) {
+        return ofFeed(partner, partner.feed(), progress).orElse(List.of());
     }
 
     /** Of the feed at this address, as if the partner got it; absent when there is none. */
-    public Optional<List<LintFinding>> ofFeed(Partner partner, FeedAddress address) {
+    public Optional<List<LintFinding>> ofFeed(Partner partner, FeedAddress address, LintProgress progress) {
         return publisher
                 .partnerSelections()
                 .of(
@@ -53,7 +58,7 @@ public final class PartnerLint {
                         recipient(partner),
                         partner.narrowing(),
                         new PartnerTermsView(partner, now))
-                .map(selection -> ofSelection(partner, selection));
+                .map(selection -> ofSelection(partner, selection, progress));
     }
 
     private Recipient recipient(Partner partner) {
@@ -65,9 +70,9 @@ public final class PartnerLint {
                 store.read(reader -> revoked.at(reader, now, List.of())));
     }
 
-    private static List<LintFinding> ofSelection(Partner partner, PartnerSelection selection) {
+    private static List<LintFinding> ofSelection(Partner partner, PartnerSelection selection, LintProgress progress) {
         Lint lint =
-                Lint.of(partner, selection.document(), !selection.withdrawals().isEmpty());
+                Lint.of(partner, selection.document(), !selection.withdrawals().isEmpty(), progress);
         var document = new PartnerDocument(partner.terms(), selection.document(), lint.fit(), selection.withdrawals());
         long bytes = partner.profile().render(document).length;
         var findings = new ArrayList<>(lint.findings());

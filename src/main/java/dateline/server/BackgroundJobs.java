@@ -75,6 +75,7 @@ public final class BackgroundJobs implements Readiness, AutoCloseable {
     private Optional<Instant> nextDue = Optional.empty();
     private long releasedDataVersion;
     private boolean released;
+    private FilingProgress firstFiling = FilingProgress.UNSEEN;
     private long begun;
     private volatile boolean holdsStories;
     private volatile boolean inboxIsFiled;
@@ -103,6 +104,16 @@ public final class BackgroundJobs implements Readiness, AutoCloseable {
      * @throws dateline.store.StoreUnavailableException when the store cannot be had
      */
     public void start() {
+        start(FilingProgress.UNSEEN);
+    }
+
+    /**
+     * The same, told how far that first filing is.
+     *
+     * @throws dateline.store.StoreUnavailableException when the store cannot be had
+     */
+    public void start(FilingProgress progress) {
+        firstFiling = progress;
         begun = System.nanoTime();
         holdsStories = store.read(PublicReader::sequence) > 0;
         lookingAtTheDisk.run();
@@ -115,6 +126,7 @@ public final class BackgroundJobs implements Readiness, AutoCloseable {
             LockSupport.parkNanos(Duration.ofMillis(BUSY_MILLIS).toNanos());
             filing.run();
         }
+        firstFiling = FilingProgress.UNSEEN;
         publishing.runNow(this::publish);
         RepeatedTask looking = filer.repeat(filing, this::millisToNextLook, BUSY_MILLIS);
         inbox.tell(looking::ask, Set.of(feeds));
@@ -245,7 +257,7 @@ public final class BackgroundJobs implements Readiness, AutoCloseable {
 
     private void look() {
         configurationWatch.look();
-        InboxFiling.file(newsroom, inbox, filing::progress);
+        InboxFiling.file(newsroom, inbox, filing::progress, firstFiling);
         if (!inbox.isWaiting() || hasWaitedForTheInbox()) {
             inboxIsFiled = true;
         }

@@ -6,6 +6,7 @@ import dateline.ingest.model.Outcome;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,22 +19,27 @@ final class InboxFiling {
     /**
      * Files all that is there by now; a file counts as taken once its receipt is durable.
      *
-     * @param progress is run after each receipt
+     * @param alive is run after each receipt
+     * @param progress is told of each file
      */
-    static void file(Newsroom newsroom, InboxWatch inbox, Runnable progress) {
+    static void file(Newsroom newsroom, InboxWatch inbox, Runnable alive, FilingProgress progress) {
         List<Input> arrived = inbox.arrived(newsroom.publication());
         if (arrived.isEmpty()) {
             return;
         }
+        var taken = new AtomicLong();
         Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
         try {
             newsroom.file(
                     arrived.iterator(),
                     receipt -> {
-                        progress.run();
+                        alive.run();
                         counts.merge(receipt.outcome(), 1, Integer::sum);
                     },
-                    inbox::taken);
+                    input -> {
+                        inbox.taken(input);
+                        progress.at(taken.incrementAndGet(), arrived.size());
+                    });
         } finally {
             tell(counts);
         }

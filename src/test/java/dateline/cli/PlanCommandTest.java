@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dateline.Newsroom;
+import dateline.feed.publish.ConfigurationPlan;
 import dateline.publication.yaml.PublicationReader;
 import dateline.store.ArticleStore;
 import dateline.store.engine.SqlArticleStore;
@@ -15,6 +16,8 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -208,5 +211,28 @@ class PlanCommandTest {
         assertFalse(JSON.readTree(commandLineHarness.run("", "plan", "--json").out())
                 .path("printed")
                 .asBoolean());
+    }
+
+    @Test
+    void aPlanTellsOfEachFeedThatItHasCompared() throws IOException {
+        var publication = new PublicationReader(URI.create("http://localhost:8080"))
+                .read(commandLineHarness.feeds())
+                .publication()
+                .orElseThrow();
+        var told = new ArrayList<String>();
+        try (ArticleStore store = SqlArticleStore.open(commandLineHarness.data(), publication.authority(), 2026)) {
+            print(store);
+
+            int feeds = ConfigurationPlan.of(store, publication, (done, of) -> told.add(done + " of " + of))
+                    .orElseThrow()
+                    .feeds()
+                    .size();
+
+            assertEquals(
+                    IntStream.rangeClosed(1, feeds)
+                            .mapToObj(done -> done + " of " + feeds)
+                            .toList(),
+                    told);
+        }
     }
 }

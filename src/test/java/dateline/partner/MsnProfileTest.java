@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -95,6 +96,20 @@ class MsnProfileTest {
 
         assertEquals(title, msn.one("//item/title"));
         assertEquals(List.of(), msn.all("//item/mi:shortTitle"));
+    }
+
+    @Test
+    void aLookAtAFeedTellsOfEachStory() {
+        stand.file("one", "{\"title\": \"The harbour opens\", \"lang\": \"en\", \"bodyText\": \"It is open.\"}");
+        stand.file("two", "{\"title\": \"The harbour shuts\", \"lang\": \"en\", \"bodyText\": \"It is shut.\"}");
+        stand.bytes("msn");
+        var lint = new PartnerLint(stand.store, stand.newsroom.publication(), PartnerHarness.MORNING);
+        Partner msn = stand.press.partner("msn").orElseThrow();
+        var told = new ArrayList<String>();
+
+        lint.ofFeed(msn, (done, of) -> told.add(done + " of " + of));
+
+        assertEquals(List.of("1 of 2", "2 of 2"), told);
     }
 
     @Test

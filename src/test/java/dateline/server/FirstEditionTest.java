@@ -14,6 +14,7 @@ import dateline.publication.Publication;
 import dateline.publication.SourceOwnership;
 import dateline.source.InboundEndpoints;
 import dateline.store.ArticleStore;
+import dateline.store.StoreReader;
 import dateline.store.engine.SqlArticleStore;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -27,6 +28,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
@@ -112,6 +114,22 @@ class FirstEditionTest {
 
         assertEquals(200, get("/health/ready").statusCode());
         assertTrue(get("/feeds/all.rss").body().contains("Seal asleep"));
+    }
+
+    @Test
+    @DisplayName("The first filing tells of each file that it has taken, and no later one does")
+    void theFirstFilingTellsHowFarItIs() throws Exception {
+        write("seal.json", "Seal asleep");
+        write("gull.json", "Gull awake");
+        listen();
+        var told = new CopyOnWriteArrayList<String>();
+
+        backgroundJobs.start((done, of) -> told.add(done + " of " + of));
+        backgroundJobs.awaitFirstPrint();
+        write("crab.json", "Crab away");
+        await().until(() -> store.read(StoreReader::count) == 3);
+
+        assertEquals(List.of("1 of 2", "2 of 2"), told);
     }
 
     @Test

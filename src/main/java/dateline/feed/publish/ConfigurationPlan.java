@@ -37,27 +37,32 @@ public record ConfigurationPlan(Publication printed, List<FeedPlan> feeds) {
     }
 
     /** What this configuration would do; absent before the first print, when there is nothing to compare it with. */
-    public static Optional<ConfigurationPlan> of(ArticleStore store, Publication next) {
-        return printed(store).map(printed -> of(store, printed, next));
+    public static Optional<ConfigurationPlan> of(ArticleStore store, Publication next, PlanProgress progress) {
+        return printed(store).map(printed -> of(store, printed, next, progress));
     }
 
-    private static ConfigurationPlan of(ArticleStore store, Publication printed, Publication next) {
+    private static ConfigurationPlan of(
+            ArticleStore store, Publication printed, Publication next, PlanProgress progress) {
         var before = new Publisher(store, printed, store.renditionLog());
         var after = new Publisher(store, next, store.renditionLog());
         FormerFeeds former = former(store, next, after);
         Set<FeedAddress> left = before.listed().stream().map(Feed::address).collect(Collectors.toSet());
         var plans = new ArrayList<FeedPlan>();
+        after.listed()
+                .forEach(feed -> origin(feed.address(), before.listed(), former).ifPresent(left::remove));
+        long all = after.listed().size() + (long) left.size();
         for (Feed feed : after.listed()) {
             Optional<FeedAddress> origin = origin(feed.address(), before.listed(), former);
-            origin.ifPresent(left::remove);
             plans.add(compare(
                     origin.flatMap(before::fitted), after.fitted(feed.address()).orElseThrow()));
+            progress.at(plans.size(), all);
         }
         left.stream().sorted().forEach(gone -> {
             Optional<WindowFit.Fitted> successor = former.successor(gone).flatMap(after::fitted);
             plans.add(successor
                     .map(other -> compare(before.fitted(gone), other))
                     .orElseGet(() -> ended(before.fitted(gone).orElseThrow())));
+            progress.at(plans.size(), all);
         });
         return new ConfigurationPlan(printed, plans);
     }

@@ -101,7 +101,8 @@ final class DeskPartners {
     }
 
     private Html takedowns(DeskPage page, List<GoneStory> untold) {
-        Map<ArticleId, String> titles = titles(untold.stream().limit(MOST_FINDINGS).map(GoneStory::article));
+        Map<ArticleId, String> titles =
+                titles(untold.stream().limit(MOST_FINDINGS).map(GoneStory::article));
         return untold.isEmpty()
                 ? Html.NONE
                 : tag("div")
@@ -146,8 +147,7 @@ final class DeskPartners {
                 tag("h3").of("What the platform would say"),
                 findings.isEmpty()
                         ? tag("p").with("class", "empty").of("Nothing: it takes every story.")
-                        : tag("ul")
-                                .of(each(shown, finding -> finding(page, finding, titles))),
+                        : tag("ul").of(each(shown, finding -> finding(page, finding, titles))),
                 findings.size() > most
                         ? tag("p").of(
                                         text(findings.size() + " of them. "),

@@ -53,8 +53,11 @@ final class DeskReceipts {
                         listed.receipts().isEmpty()
                                 ? tag("p").with("class", "empty").of("Nothing has come in yet.")
                                 : tag("section")
-                                        .of(tag("ul").with("class", "stories").of(each(
-                                                listed.receipts(), receipt -> line(request.page(), listed, receipt)))));
+                                        .of(tag("ul")
+                                                .with("class", "stories")
+                                                .of(each(
+                                                        listed.receipts(),
+                                                        receipt -> line(request.page(), listed, receipt)))));
     }
 
     private static Html line(DeskPage page, Listed listed, KeptReceipt receipt) {
@@ -66,7 +69,9 @@ final class DeskReceipts {
                         tag("span")
                                 .with("class", "facts")
                                 .of(DeskPage.words(receipt.input()), text(" · "), page.time(receipt.at())),
-                        maybe(receipt.reason(), reason -> tag("span").with("class", "reason").of(reason)),
+                        maybe(
+                                receipt.reason(),
+                                reason -> tag("span").with("class", "reason").of(reason)),
                         repairs(receipt.repairs()));
     }
 
@@ -81,9 +86,9 @@ final class DeskReceipts {
     /** The story by its headline; of what became none the input, where it still lies in the quarantine. */
     private static Html subject(DeskPage page, Listed listed, KeptReceipt receipt) {
         Optional<Html> story = receipt.article()
-                .flatMap(id -> Optional.ofNullable(listed.titles().get(id)).map(title -> tag("a").with(
-                                "href", page.path("/stories/" + id.key()))
-                        .of(DeskPage.words(title))));
+                .flatMap(id -> Optional.ofNullable(listed.titles().get(id))
+                        .map(title -> tag("a").with("href", page.path("/stories/" + id.key()))
+                                .of(DeskPage.words(title))));
         Optional<Html> input = receipt.article().isPresent()
                 ? Optional.empty()
                 : Optional.ofNullable(listed.quarantined().get(receipt.input()))

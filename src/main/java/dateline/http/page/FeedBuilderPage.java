@@ -49,10 +49,12 @@ public final class FeedBuilderPage {
                 document.map(found -> FeedLink.of(publication, found.feed())).orElse(List.of()),
                 choice.isEmpty()
                         ? Html.NONE
-                        : all(CopyScript.element(publication), tag("meta")
-                                .with("name", "robots")
-                                .with("content", "noindex")
-                                .alone()),
+                        : all(
+                                CopyScript.element(publication),
+                                tag("meta")
+                                        .with("name", "robots")
+                                        .with("content", "noindex")
+                                        .alone()),
                 main(edition, choice, document));
     }
 

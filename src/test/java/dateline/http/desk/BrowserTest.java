@@ -145,7 +145,9 @@ class BrowserTest {
 
         chromium.find(".addresses .copy").click();
         await().atMost(Chromium.PATIENCE)
-                .until(() -> chromium.find("[role=status]").getDomProperty("textContent"), ("Copied " + address)::equals);
+                .until(
+                        () -> chromium.find("[role=status]").getDomProperty("textContent"),
+                        ("Copied " + address)::equals);
 
         assertEquals("Copied", chromium.find(".addresses .copy").getText());
         assertEquals(address, chromium.driver.executeScript("return navigator.clipboard.readText()"));

@@ -17,7 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What became of the inputs that came last, as an editor sees it afterwards. */
 class DeskReceiptsTest {
-    private static final String BRIDGE = "The bridge is open\n\nMany people came to walk over the new bridge on Monday.";
+    private static final String BRIDGE =
+            "The bridge is open\n\nMany people came to walk over the new bridge on Monday.";
 
     @TempDir
     private Path folder;
@@ -47,7 +48,7 @@ class DeskReceiptsTest {
         try (var desk = new ServedDesk(folder)) {
             file(desk, "bridge.json", json("The bridge is open"));
             file(desk, "broken.json", "{\"title\": ");
-file(desk, "bridge.json", json("The bridge is open again"));
+            file(desk, "bridge.json", json("The bridge is open again"));
 
             Elements lines = lines(desk);
 
@@ -58,7 +59,9 @@ file(desk, "bridge.json", json("The bridge is open again"));
             assertFalse(lines.get(1).select(".reason").text().isEmpty());
             assertEquals(
                     200,
-                    desk.signedIn("ona").get(lines.get(1).select("a").attr("href")).status());
+                    desk.signedIn("ona")
+                            .get(lines.get(1).select("a").attr("href"))
+                            .status());
         }
     }
 
@@ -79,7 +82,10 @@ file(desk, "bridge.json", json("The bridge is open again"));
                 var stories = new StringBuilder();
                 for (int j = 0; j < 200; j++) {
                     int number = 200 * i + j;
-                    stories.append("{\"sourceId\": \"n").append(number).append("\", \"title\": \"Goal number ").append(number)
+                    stories.append("{\"sourceId\": \"n")
+                            .append(number)
+                            .append("\", \"title\": \"Goal number ")
+                            .append(number)
                             .append("\", \"section\": \"world\", \"bodyHtml\": \"<p>It is the goal of number ")
                             .append(number)
                             .append(" who scored it.</p>\"}\n");
@@ -90,8 +96,11 @@ file(desk, "bridge.json", json("The bridge is open again"));
             var kept = desk.store.read(reader -> reader.receipts(1_000));
 
             assertEquals(500, kept.size());
-            assertTrue(kept.get(0).input().startsWith("goals2.ndjson"), kept.get(0).input());
-            assertTrue(desk.signedIn("mara").get("/desk/receipts").text().contains("Goal number 599"), kept.get(0).toString());
+            assertTrue(
+                    kept.get(0).input().startsWith("goals2.ndjson"), kept.get(0).input());
+            assertTrue(
+                    desk.signedIn("mara").get("/desk/receipts").text().contains("Goal number 599"),
+                    kept.get(0).toString());
         }
     }
 
@@ -101,7 +110,12 @@ file(desk, "bridge.json", json("The bridge is open again"));
             file(desk, "world/bridge.txt", BRIDGE);
 
             assertFalse(desk.browser().get("/desk/receipts").text().contains("bridge"));
-            assertTrue(desk.signedIn("mara").get("/desk").document().select("nav a").eachText().contains("Receipts"));
+            assertTrue(desk.signedIn("mara")
+                    .get("/desk")
+                    .document()
+                    .select("nav a")
+                    .eachText()
+                    .contains("Receipts"));
         }
     }
 
@@ -113,13 +127,18 @@ file(desk, "bridge.json", json("The bridge is open again"));
 
             var board = desk.signedIn("mara").get("/desk/partners").document();
 
-            assertTrue(board.select("section li a[href^=/desk/stories/]").eachText().contains("The bridge is open"), board.text());
+            assertTrue(
+                    board.select("section li a[href^=/desk/stories/]")
+                            .eachText()
+                            .contains("The bridge is open"),
+                    board.text());
             assertFalse(board.text().contains("The story"), board.text());
         }
     }
 
     private static String json(String title) {
-        return "{\"sourceId\": \"bridge\", \"title\": \"" + title + "\", \"section\": \"world\", \"bodyHtml\": \"<p>Many"
+        return "{\"sourceId\": \"bridge\", \"title\": \"" + title
+                + "\", \"section\": \"world\", \"bodyHtml\": \"<p>Many"
                 + " people came to walk over the new bridge on Monday.</p>\"}";
     }
 

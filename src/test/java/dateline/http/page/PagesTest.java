@@ -397,7 +397,8 @@ class PagesTest {
     @DisplayName("HUMAN-07: pages with addresses to copy have the script for it, and others have none")
     void theScriptOfButtonsStandsWhereThereIsSomethingToCopy() {
         assertEquals(1, page("/").select("head > script[src=/copy.js][defer]").size());
-        assertEquals(1, page("/feeds/world").select("head > script[src=/copy.js]").size());
+        assertEquals(
+                1, page("/feeds/world").select("head > script[src=/copy.js]").size());
         assertTrue(page("/nowhere").select("script[src]").isEmpty());
         assertTrue(page("/").select("button.copy").isEmpty());
 

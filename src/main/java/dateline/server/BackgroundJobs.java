@@ -101,15 +101,7 @@ public final class BackgroundJobs implements Readiness, AutoCloseable {
      * Files the inbox once, prints it, and goes on from there in the background. Feeds of a store that held stories before
      * are there meanwhile; those of an empty one would tell their readers that there is nothing.
      *
-     * @throws dateline.store.StoreUnavailableException when the store cannot be had
-     */
-    public void start() {
-        start(FilingProgress.UNSEEN);
-    }
-
-    /**
-     * The same, told how far that first filing is.
-     *
+     * @param progress told how far the first filing is
      * @throws dateline.store.StoreUnavailableException when the store cannot be had
      */
     public void start(FilingProgress progress) {

@@ -14,6 +14,7 @@ import dateline.partner.PartnerPublisher;
 import dateline.publication.Publication;
 import dateline.server.BackgroundJobs;
 import dateline.server.Configuration;
+import dateline.server.FilingProgress;
 import dateline.server.NewsroomWiring;
 import dateline.server.PartnerWiring;
 import dateline.store.ArticleStore;
@@ -149,7 +150,7 @@ class PartnersInCommandsTest {
             var configuration = new Configuration(options.feeds, NewsroomWiring.DEFAULT_BASE_URL, null);
             var jobs = new BackgroundJobs(newsroom, press, store, configuration, options.feeds);
             try (jobs) {
-                jobs.start();
+                jobs.start(FilingProgress.UNSEEN);
                 assertFalse(isOthers(press, "wire"));
 
                 Files.writeString(sources, sources("  wire: { feed: 'https://wire.example/', third-party: true }\n"));
@@ -190,7 +191,7 @@ class PartnersInCommandsTest {
             var configuration = new Configuration(options.feeds, NewsroomWiring.DEFAULT_BASE_URL, null);
             try (var backgroundJobs =
                     new BackgroundJobs(newsroom, press, store, configuration, commandLineHarness.feeds())) {
-                backgroundJobs.start();
+                backgroundJobs.start(FilingProgress.UNSEEN);
                 assertTrue(press.partner("msn").isEmpty());
 
                 write(SOUND);

@@ -51,7 +51,7 @@ class ErrorInPrintTest {
                 failing,
                 new Configuration(commandLineHarness.feeds(), NewsroomWiring.DEFAULT_BASE_URL, null),
                 commandLineHarness.feeds());
-        backgroundJobs.start();
+        backgroundJobs.start(FilingProgress.UNSEEN);
     }
 
     @AfterEach

@@ -109,7 +109,7 @@ class FirstEditionTest {
         assertEquals(200, get("/health/live").statusCode());
         assertEquals(503, get("/health/ready").statusCode());
 
-        backgroundJobs.start();
+        backgroundJobs.start(FilingProgress.UNSEEN);
         backgroundJobs.awaitFirstPrint();
 
         assertEquals(200, get("/health/ready").statusCode());
@@ -146,7 +146,7 @@ class FirstEditionTest {
         var released = new CountDownLatch(1);
         newsroom.completeWith((content, sender) -> waited(content, released), id -> {});
 
-        var start = CompletableFuture.runAsync(backgroundJobs::start);
+        var start = CompletableFuture.runAsync(() -> backgroundJobs.start(FilingProgress.UNSEEN));
 
         await().until(() -> get("/feeds/all.rss").statusCode() == 200);
         assertTrue(get("/feeds/all.rss").body().contains("Seal asleep"));

@@ -52,7 +52,7 @@ class InboxRetryTest {
                 store,
                 new Configuration(commandLineHarness.feeds(), NewsroomWiring.DEFAULT_BASE_URL, null),
                 commandLineHarness.feeds());
-        backgroundJobs.start();
+        backgroundJobs.start(FilingProgress.UNSEEN);
     }
 
     @AfterEach

@@ -39,7 +39,7 @@ record RunningServer(ArticleStore store, Newsroom newsroom, BackgroundJobs backg
                 backgroundJobs,
                 commandLine.clock);
         feedServer.start();
-        backgroundJobs.start();
+        backgroundJobs.start(FilingProgress.UNSEEN);
         return new RunningServer(store, newsroom, backgroundJobs, feedServer);
     }
 

@@ -177,7 +177,7 @@ class SilentLifeTest {
                         backgroundJobs,
                         commandLineHarness.clock)) {
             server.start();
-            backgroundJobs.start();
+            backgroundJobs.start(FilingProgress.UNSEEN);
             live(server);
 
             String lines = lines();

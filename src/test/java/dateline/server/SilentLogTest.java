@@ -59,7 +59,7 @@ class SilentLogTest {
             var partners = new PartnerPublisher(store, publication, List.of());
             try (var backgroundJobs =
                     new BackgroundJobs(newsroom, partners, store, configuration, commandLineHarness.feeds())) {
-                backgroundJobs.start();
+                backgroundJobs.start(FilingProgress.UNSEEN);
             }
             key = store.read(reader -> reader.articles(Optional.empty(), Optional.of(State.EMBARGOED), 1))
                     .get(0)

@@ -42,7 +42,7 @@ class FeedReaderTest {
     void draftsCommentsAndSettingsAmongEntriesAreNoArticles() {
         String kind =
                 "<category scheme='http://schemas.google.com/g/2005#kind' term='http://schemas.google.com/blogger/2008/kind#%s'/>";
-        var readings = read(("""
+        String text = """
                 <feed xmlns="http://www.w3.org/2005/Atom" xmlns:thr="http://purl.org/syndication/thread/1.0">
                   <id>urn:x</id><title>The Mole</title><updated>2026-11-24T09:00:00Z</updated>
                   <entry><id>urn:1</id><title>Template</title>KIND-template<content>body {}</content></entry>
@@ -55,7 +55,8 @@ class FeedReaderTest {
                   <entry><id>urn:4</id><title>My father-in-law</title>KIND-comment<content>Diesel.</content></entry>
                   <entry><id>urn:5</id><title>Re: Water</title><thr:in-reply-to ref="urn:3"/><content>Ha.</content></entry>
                 </feed>
-                """).replaceAll("KIND-(\\w+)", kind.formatted("$1")));
+                """.replaceAll("KIND-(\\w+)", kind.formatted("$1"));
+        var readings = read(text);
 
         assertEquals(1, readings.size());
         var only = assertInstanceOf(Reading.Clean.class, readings.get(0));

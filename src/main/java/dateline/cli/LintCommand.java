@@ -3,11 +3,11 @@ package dateline.cli;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dateline.article.ArticleId;
+import dateline.article.Progress;
 import dateline.feed.FeedAddress;
 import dateline.feed.FeedFormat;
 import dateline.partner.Clause;
 import dateline.partner.LintFinding;
-import dateline.partner.LintProgress;
 import dateline.partner.Partner;
 import dateline.partner.PartnerLint;
 import dateline.publication.PartnerTerms;
@@ -109,7 +109,7 @@ final class LintCommand implements Callable<Integer> {
         }
     }
 
-    private List<LintFinding> findings(PartnerLint partnerLint, Partner partner, LintProgress progress) {
+    private List<LintFinding> findings(PartnerLint partnerLint, Partner partner, Progress progress) {
         if (subject == null) {
             return partnerLint.ofFeed(partner, progress);
         }

@@ -1,5 +1,6 @@
 package dateline.export;
 
+import dateline.article.Progress;
 import dateline.article.Sha256;
 import dateline.feed.FeedAddress;
 import java.nio.file.Path;
@@ -46,7 +47,7 @@ public final class SiteExport implements AutoCloseable {
      *
      * @throws ExportFailure when the folder cannot be written
      */
-    public ExportSummary everything(ExportProgress seen) {
+    public ExportSummary everything(Progress seen) {
         files = new ExportedFiles(folder, origin.site(), baseUrl(), origin.clock(), files.all());
         documents = new SiteDocuments(folder, origin, files);
         Optional<ManifestFile.Progress> known = progress.filter(
@@ -66,7 +67,7 @@ public final class SiteExport implements AutoCloseable {
         return Optional.of(reached);
     }
 
-    private Optional<ManifestFile.Progress> beginAnew(ExportProgress seen) {
+    private Optional<ManifestFile.Progress> beginAnew(Progress seen) {
         StoryChanges changes = StoryChanges.since(0, origin.store());
         var wanted = new Wanted();
         long of = changes.removed().size()
@@ -102,7 +103,7 @@ public final class SiteExport implements AutoCloseable {
     public ExportSummary changes() {
         Optional<ManifestFile.Progress> last = progress;
         if (last.isEmpty()) {
-            return everything(ExportProgress.UNSEEN);
+            return everything(Progress.UNSEEN);
         }
         progress = Optional.empty();
         return written(Optional.of(follow(last.get())), false, false);

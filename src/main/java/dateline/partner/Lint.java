@@ -1,6 +1,7 @@
 package dateline.partner;
 
 import dateline.article.ArticleId;
+import dateline.article.Progress;
 import dateline.feed.Entry;
 import dateline.feed.FeedDocument;
 import java.time.LocalDate;
@@ -28,11 +29,11 @@ record Lint(List<SyndicatedStory> fit, List<LintFinding> findings) {
 
     /** @param othersStand whether the feed has something in it besides these stories */
     static Lint of(Partner partner, FeedDocument document, boolean othersStand) {
-        return of(partner, document, othersStand, LintProgress.UNSEEN);
+        return of(partner, document, othersStand, Progress.UNSEEN);
     }
 
     /** The same, told on the way. */
-    static Lint of(Partner partner, FeedDocument document, boolean othersStand, LintProgress progress) {
+    static Lint of(Partner partner, FeedDocument document, boolean othersStand, Progress progress) {
         long done = 0;
         var linting = new Linting(partner.profile(), document, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         for (Entry entry : document.entries()) {

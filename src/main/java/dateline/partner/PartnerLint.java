@@ -1,6 +1,7 @@
 package dateline.partner;
 
 import dateline.article.Article;
+import dateline.article.Progress;
 import dateline.article.State;
 import dateline.feed.Entry;
 import dateline.feed.FeedAddress;
@@ -40,16 +41,16 @@ public final class PartnerLint {
 
     /** Of the partner's own feed. */
     public List<LintFinding> ofFeed(Partner partner) {
-        return ofFeed(partner, LintProgress.UNSEEN);
+        return ofFeed(partner, Progress.UNSEEN);
     }
 
     /** Of the partner's own feed, told on the way. */
-    public List<LintFinding> ofFeed(Partner partner, LintProgress progress) {
+    public List<LintFinding> ofFeed(Partner partner, Progress progress) {
         return ofFeed(partner, partner.feed(), progress).orElse(List.of());
     }
 
     /** Of the feed at this address, as if the partner got it; absent when there is none. */
-    public Optional<List<LintFinding>> ofFeed(Partner partner, FeedAddress address, LintProgress progress) {
+    public Optional<List<LintFinding>> ofFeed(Partner partner, FeedAddress address, Progress progress) {
         return publisher
                 .partnerSelections()
                 .of(
@@ -70,7 +71,7 @@ public final class PartnerLint {
                 store.read(reader -> revoked.at(reader, now, List.of())));
     }
 
-    private static List<LintFinding> ofSelection(Partner partner, PartnerSelection selection, LintProgress progress) {
+    private static List<LintFinding> ofSelection(Partner partner, PartnerSelection selection, Progress progress) {
         Lint lint =
                 Lint.of(partner, selection.document(), !selection.withdrawals().isEmpty(), progress);
         var document = new PartnerDocument(partner.terms(), selection.document(), lint.fit(), selection.withdrawals());

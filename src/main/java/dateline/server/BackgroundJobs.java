@@ -1,6 +1,7 @@
 package dateline.server;
 
 import dateline.Newsroom;
+import dateline.article.Progress;
 import dateline.feed.publish.PrintMode;
 import dateline.http.Metric;
 import dateline.http.Readiness;
@@ -75,7 +76,7 @@ public final class BackgroundJobs implements Readiness, AutoCloseable {
     private Optional<Instant> nextDue = Optional.empty();
     private long releasedDataVersion;
     private boolean released;
-    private FilingProgress firstFiling = FilingProgress.UNSEEN;
+    private Progress firstFiling = Progress.UNSEEN;
     private long begun;
     private volatile boolean holdsStories;
     private volatile boolean inboxIsFiled;
@@ -104,7 +105,7 @@ public final class BackgroundJobs implements Readiness, AutoCloseable {
      * @param progress told how far the first filing is
      * @throws dateline.store.StoreUnavailableException when the store cannot be had
      */
-    public void start(FilingProgress progress) {
+    public void start(Progress progress) {
         firstFiling = progress;
         begun = System.nanoTime();
         holdsStories = store.read(PublicReader::sequence) > 0;
@@ -118,7 +119,7 @@ public final class BackgroundJobs implements Readiness, AutoCloseable {
             LockSupport.parkNanos(Duration.ofMillis(BUSY_MILLIS).toNanos());
             filing.run();
         }
-        firstFiling = FilingProgress.UNSEEN;
+        firstFiling = Progress.UNSEEN;
         publishing.runNow(this::publish);
         RepeatedTask looking = filer.repeat(filing, this::millisToNextLook, BUSY_MILLIS);
         inbox.tell(looking::ask, Set.of(feeds));

@@ -1,6 +1,7 @@
 package dateline.server;
 
 import dateline.Newsroom;
+import dateline.article.Progress;
 import dateline.ingest.model.Input;
 import dateline.ingest.model.Outcome;
 import java.util.EnumMap;
@@ -22,7 +23,7 @@ final class InboxFiling {
      * @param alive is run after each receipt
      * @param progress is told of each file
      */
-    static void file(Newsroom newsroom, InboxWatch inbox, Runnable alive, FilingProgress progress) {
+    static void file(Newsroom newsroom, InboxWatch inbox, Runnable alive, Progress progress) {
         List<Input> arrived = inbox.arrived(newsroom.publication());
         if (arrived.isEmpty()) {
             return;

@@ -1,10 +1,10 @@
 package dateline.server;
 
+import dateline.article.Progress;
 import dateline.publication.Publication;
 import dateline.publication.SourceOwnership;
 import dateline.publication.yaml.PublicationReader;
 import dateline.store.ArticleStore;
-import dateline.store.CopyProgress;
 import dateline.store.StoreAddress;
 import dateline.store.StoreCopyReport;
 import dateline.store.engine.SqlArticleStore;
@@ -77,12 +77,12 @@ public final class NewsroomWiring {
      *
      * @param progress told how many rows have been looked at, now and then
      */
-    public static StoreCopyReport copy(StoreAddress from, StoreAddress to, CopyProgress progress) {
+    public static StoreCopyReport copy(StoreAddress from, StoreAddress to, Progress progress) {
         return new StoreCopy(from, to, progress).run();
     }
 
     /** The same, as it stands at one moment: what is written meanwhile is not in the copy, which is done all the same. */
-    public static void copyOfOneMoment(StoreAddress from, StoreAddress to, CopyProgress progress) {
+    public static void copyOfOneMoment(StoreAddress from, StoreAddress to, Progress progress) {
         StoreCopyReport report = StoreCopy.ofOneMoment(from, to, progress).run();
         assert report.isComplete();
     }

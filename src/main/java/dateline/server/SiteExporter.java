@@ -2,8 +2,8 @@ package dateline.server;
 
 import dateline.Newsroom;
 import dateline.ProgramVersion;
+import dateline.article.Progress;
 import dateline.export.ExportInputs;
-import dateline.export.ExportProgress;
 import dateline.export.ExportSummary;
 import dateline.export.SiteExport;
 import dateline.http.Readiness;
@@ -106,7 +106,7 @@ public final class SiteExporter implements AutoCloseable {
     private static final Readiness ALWAYS_READY = List::of;
 
     /** Exports everything once. */
-    public ExportSummary everything(ExportProgress seen) {
+    public ExportSummary everything(Progress seen) {
         exportedDataVersion = store.dataVersion();
         applyDueChanges();
         newsroom.print();
@@ -157,7 +157,7 @@ public final class SiteExporter implements AutoCloseable {
             isWhole = true;
             tell(summary);
         } else {
-            tell(everything(ExportProgress.UNSEEN));
+            tell(everything(Progress.UNSEEN));
         }
     }
 

@@ -10,11 +10,11 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dateline.Newsroom;
+import dateline.article.Progress;
 import dateline.partner.PartnerPublisher;
 import dateline.publication.Publication;
 import dateline.server.BackgroundJobs;
 import dateline.server.Configuration;
-import dateline.server.FilingProgress;
 import dateline.server.NewsroomWiring;
 import dateline.server.PartnerWiring;
 import dateline.store.ArticleStore;
@@ -150,7 +150,7 @@ class PartnersInCommandsTest {
             var configuration = new Configuration(options.feeds, NewsroomWiring.DEFAULT_BASE_URL, null);
             var jobs = new BackgroundJobs(newsroom, press, store, configuration, options.feeds);
             try (jobs) {
-                jobs.start(FilingProgress.UNSEEN);
+                jobs.start(Progress.UNSEEN);
                 assertFalse(isOthers(press, "wire"));
 
                 Files.writeString(sources, sources("  wire: { feed: 'https://wire.example/', third-party: true }\n"));
@@ -191,7 +191,7 @@ class PartnersInCommandsTest {
             var configuration = new Configuration(options.feeds, NewsroomWiring.DEFAULT_BASE_URL, null);
             try (var backgroundJobs =
                     new BackgroundJobs(newsroom, press, store, configuration, commandLineHarness.feeds())) {
-                backgroundJobs.start(FilingProgress.UNSEEN);
+                backgroundJobs.start(Progress.UNSEEN);
                 assertTrue(press.partner("msn").isEmpty());
 
                 write(SOUND);

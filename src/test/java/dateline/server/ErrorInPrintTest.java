@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dateline.Newsroom;
+import dateline.article.Progress;
 import dateline.article.State;
 import dateline.cli.CommandLineHarness;
 import dateline.feed.FeedAddress;
@@ -51,7 +52,7 @@ class ErrorInPrintTest {
                 failing,
                 new Configuration(commandLineHarness.feeds(), NewsroomWiring.DEFAULT_BASE_URL, null),
                 commandLineHarness.feeds());
-        backgroundJobs.start(FilingProgress.UNSEEN);
+        backgroundJobs.start(Progress.UNSEEN);
     }
 
     @AfterEach

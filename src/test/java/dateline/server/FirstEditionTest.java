@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.Newsroom;
 import dateline.article.Content;
+import dateline.article.Progress;
 import dateline.cli.CommandLineHarness;
 import dateline.cli.SharedOptions;
 import dateline.feed.publish.Edition;
@@ -109,7 +110,7 @@ class FirstEditionTest {
         assertEquals(200, get("/health/live").statusCode());
         assertEquals(503, get("/health/ready").statusCode());
 
-        backgroundJobs.start(FilingProgress.UNSEEN);
+        backgroundJobs.start(Progress.UNSEEN);
         backgroundJobs.awaitFirstPrint();
 
         assertEquals(200, get("/health/ready").statusCode());
@@ -146,7 +147,7 @@ class FirstEditionTest {
         var released = new CountDownLatch(1);
         newsroom.completeWith((content, sender) -> waited(content, released), id -> {});
 
-        var start = CompletableFuture.runAsync(() -> backgroundJobs.start(FilingProgress.UNSEEN));
+        var start = CompletableFuture.runAsync(() -> backgroundJobs.start(Progress.UNSEEN));
 
         await().until(() -> get("/feeds/all.rss").statusCode() == 200);
         assertTrue(get("/feeds/all.rss").body().contains("Seal asleep"));

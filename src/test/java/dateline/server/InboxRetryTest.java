@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import dateline.Newsroom;
 import dateline.article.Article;
 import dateline.article.Content;
+import dateline.article.Progress;
 import dateline.cli.CommandLineHarness;
 import dateline.partner.PartnerPublisher;
 import dateline.publication.Publication;
@@ -52,7 +53,7 @@ class InboxRetryTest {
                 store,
                 new Configuration(commandLineHarness.feeds(), NewsroomWiring.DEFAULT_BASE_URL, null),
                 commandLineHarness.feeds());
-        backgroundJobs.start(FilingProgress.UNSEEN);
+        backgroundJobs.start(Progress.UNSEEN);
     }
 
     @AfterEach

@@ -1,6 +1,7 @@
 package dateline.server;
 
 import dateline.Newsroom;
+import dateline.article.Progress;
 import dateline.cli.CommandLineHarness;
 import dateline.partner.PartnerPublisher;
 import dateline.publication.Publication;
@@ -39,7 +40,7 @@ record RunningServer(ArticleStore store, Newsroom newsroom, BackgroundJobs backg
                 backgroundJobs,
                 commandLine.clock);
         feedServer.start();
-        backgroundJobs.start(FilingProgress.UNSEEN);
+        backgroundJobs.start(Progress.UNSEEN);
         return new RunningServer(store, newsroom, backgroundJobs, feedServer);
     }
 

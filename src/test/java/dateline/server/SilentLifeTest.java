@@ -13,6 +13,7 @@ import ch.qos.logback.core.read.ListAppender;
 import dateline.Newsroom;
 import dateline.article.Article;
 import dateline.article.Content;
+import dateline.article.Progress;
 import dateline.cli.CommandLineHarness;
 import dateline.cli.SharedOptions;
 import dateline.ingest.model.Input;
@@ -177,7 +178,7 @@ class SilentLifeTest {
                         backgroundJobs,
                         commandLineHarness.clock)) {
             server.start();
-            backgroundJobs.start(FilingProgress.UNSEEN);
+            backgroundJobs.start(Progress.UNSEEN);
             live(server);
 
             String lines = lines();

@@ -8,6 +8,7 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import dateline.Newsroom;
+import dateline.article.Progress;
 import dateline.article.State;
 import dateline.cli.CommandLineHarness;
 import dateline.cli.SharedOptions;
@@ -59,7 +60,7 @@ class SilentLogTest {
             var partners = new PartnerPublisher(store, publication, List.of());
             try (var backgroundJobs =
                     new BackgroundJobs(newsroom, partners, store, configuration, commandLineHarness.feeds())) {
-                backgroundJobs.start(FilingProgress.UNSEEN);
+                backgroundJobs.start(Progress.UNSEEN);
             }
             key = store.read(reader -> reader.articles(Optional.empty(), Optional.of(State.EMBARGOED), 1))
                     .get(0)

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.article.Article;
+import dateline.article.Progress;
 import dateline.article.Selection;
 import dateline.article.State;
 import dateline.article.Tombstone;
@@ -70,7 +71,7 @@ class StoreCopyTest {
     }
 
     private static StoreCopyReport copy(StoreAddress from, StoreAddress to) {
-        return new StoreCopy(from, to, CopyProgress.UNSEEN).run();
+        return new StoreCopy(from, to, Progress.UNSEEN).run();
     }
 
     private static List<Change> changes(ArticleStore store) {
@@ -123,7 +124,7 @@ class StoreCopyTest {
     @Test
     @DisplayName("A copy that is broken off is no store, and goes on where it was")
     void aCopyThatIsBrokenOffGoesOn() {
-        CopyProgress killer = (done, of) -> {
+        Progress killer = (done, of) -> {
             if (done > 150) {
                 throw new CancellationException();
             }

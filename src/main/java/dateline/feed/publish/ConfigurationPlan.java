@@ -1,6 +1,7 @@
 package dateline.feed.publish;
 
 import dateline.article.ArticleId;
+import dateline.article.Progress;
 import dateline.feed.Feed;
 import dateline.feed.FeedAddress;
 import dateline.feed.FeedFormat;
@@ -37,12 +38,11 @@ public record ConfigurationPlan(Publication printed, List<FeedPlan> feeds) {
     }
 
     /** What this configuration would do; absent before the first print, when there is nothing to compare it with. */
-    public static Optional<ConfigurationPlan> of(ArticleStore store, Publication next, PlanProgress progress) {
+    public static Optional<ConfigurationPlan> of(ArticleStore store, Publication next, Progress progress) {
         return printed(store).map(printed -> of(store, printed, next, progress));
     }
 
-    private static ConfigurationPlan of(
-            ArticleStore store, Publication printed, Publication next, PlanProgress progress) {
+    private static ConfigurationPlan of(ArticleStore store, Publication printed, Publication next, Progress progress) {
         var before = new Publisher(store, printed, store.renditionLog());
         var after = new Publisher(store, next, store.renditionLog());
         FormerFeeds former = former(store, next, after);

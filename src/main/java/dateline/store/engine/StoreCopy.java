@@ -1,6 +1,6 @@
 package dateline.store.engine;
 
-import dateline.store.CopyProgress;
+import dateline.article.Progress;
 import dateline.store.StoreAddress;
 import dateline.store.StoreCopyException;
 import dateline.store.StoreCopyReport;
@@ -20,15 +20,15 @@ import java.util.Optional;
 public final class StoreCopy {
     private final StoreEngine from;
     private final StoreEngine to;
-    private final CopyProgress progress;
+    private final Progress progress;
     private final boolean ofOneMoment;
 
     /** @param progress told of each row that has been looked at */
-    public StoreCopy(StoreAddress from, StoreAddress to, CopyProgress progress) {
+    public StoreCopy(StoreAddress from, StoreAddress to, Progress progress) {
         this(from, to, progress, false);
     }
 
-    private StoreCopy(StoreAddress from, StoreAddress to, CopyProgress progress, boolean ofOneMoment) {
+    private StoreCopy(StoreAddress from, StoreAddress to, Progress progress, boolean ofOneMoment) {
         this.from = StoreEngines.of(from);
         this.to = StoreEngines.of(to);
         this.progress = progress;
@@ -36,7 +36,7 @@ public final class StoreCopy {
     }
 
     /** A copy that is complete although its source is written to meanwhile: it is what that was at one moment. */
-    public static StoreCopy ofOneMoment(StoreAddress from, StoreAddress to, CopyProgress progress) {
+    public static StoreCopy ofOneMoment(StoreAddress from, StoreAddress to, Progress progress) {
         return new StoreCopy(from, to, progress, true);
     }
 

@@ -19,7 +19,7 @@ record ReceiptTable(Handle handle) {
                         INSERT INTO receipt (number, at, input, outcome, article, repairs, reason)
                         VALUES (:number, :at, :input, :outcome, :article, :repairs, :reason)
                         """);
-        for (KeptReceipt receipt : receipts) {
+        for (KeptReceipt receipt : receipts.subList(Math.max(0, receipts.size() - KEPT), receipts.size())) {
             number++;
             batch.bind("number", number)
                     .bind("at", receipt.at().getEpochSecond())

@@ -1,5 +1,6 @@
 package dateline.http.desk;
 
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -76,7 +77,11 @@ class DeskEffectsTest {
         String story = filed("Served to one of two", Map.of());
         desk.newsroom.print();
         mara.get("/partners/wire.json");
-        desk.partners.ledger().writeAll();
+        // It is noted when the answer has gone out, and so may be a little after it has come in.
+        await().until(() -> {
+            desk.partners.ledger().writeAll();
+            return effects(story, "withdraw", Map.of()).contains("The partner has it");
+        });
 
         String withdrawn = effects(story, "withdraw", Map.of());
         String held = effects(story, "hold", Map.of());

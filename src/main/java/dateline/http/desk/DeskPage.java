@@ -9,6 +9,7 @@ import dateline.article.Article;
 import dateline.http.SiteAddresses;
 import dateline.http.page.Html;
 import dateline.http.page.PageDates;
+import dateline.ingest.model.Receipt;
 import dateline.publication.Publication;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -110,6 +111,15 @@ record DeskPage(Publication publication, BrowserSession signedIn) {
     /** The page of a story that tells what was done to it. */
     String done(String key, String word) {
         return path("/stories/" + key) + "?did=" + word;
+    }
+
+    /** Leads to the story that one of these receipts is of; absent when none was filed. */
+    Optional<DeskResponse> filed(List<Receipt> receipts) {
+        return receipts.stream()
+                .flatMap(receipt -> receipt.id().stream()
+                        .map(id -> DeskResponse.seeOther(
+                                done(id.key(), receipt.outcome().word()))))
+                .findFirst();
     }
 
     String story(Article article) {

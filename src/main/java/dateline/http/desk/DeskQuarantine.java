@@ -118,18 +118,11 @@ final class DeskQuarantine {
     DeskResponse retry(DeskRequest request) {
         QuarantineEntry entry = entry(request);
         List<Receipt> receipts = newsroom.retry(List.of(entry));
-        return receipts.stream()
-                .filter(receipt -> receipt.id().isPresent())
+        return request.page().filed(receipts).orElseGet(() -> store.read(reader -> reader.quarantine()).stream()
+                .filter(kept -> kept.number() == entry.number())
                 .findFirst()
-                .map(receipt -> DeskResponse.seeOther(request.page()
-                        .done(
-                                receipt.id().orElseThrow().key(),
-                                receipt.outcome().word())))
-                .orElseGet(() -> store.read(reader -> reader.quarantine()).stream()
-                        .filter(kept -> kept.number() == entry.number())
-                        .findFirst()
-                        .map(kept -> page(request, 422, kept, DeskPage.problem("It is still not accepted.")))
-                        .orElseGet(() -> DeskResponse.seeOther(request.page().path("/quarantine"))));
+                .map(kept -> page(request, 422, kept, DeskPage.problem("It is still not accepted.")))
+                .orElseGet(() -> DeskResponse.seeOther(request.page().path("/quarantine"))));
     }
 
     private QuarantineEntry entry(DeskRequest request) {

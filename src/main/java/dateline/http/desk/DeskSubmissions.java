@@ -211,13 +211,8 @@ final class DeskSubmissions {
                 .flatMap(reading -> reading.reasonAgainst().stream())
                 .toList();
         List<Receipt> receipts = obstacles.isEmpty() ? newsroom.file(input) : List.of();
-        return receipts.stream()
-                .filter(receipt -> receipt.id().isPresent())
-                .findFirst()
-                .map(receipt -> DeskResponse.seeOther(request.page()
-                        .done(
-                                receipt.id().orElseThrow().key(),
-                                receipt.outcome().word())))
+        return request.page()
+                .filed(receipts)
                 .orElseGet(() -> refused(
                         request,
                         Stream.concat(

@@ -1,5 +1,6 @@
 package dateline.http.desk;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -137,6 +138,23 @@ final class DeskBrowser {
                         HttpRequest.newBuilder()
                                 .POST(HttpRequest.BodyPublishers.ofByteArrays(parts))
                                 .header("Content-Type", "multipart/form-data; boundary=xXx")));
+    }
+
+    /** What a text would become. */
+    Page preview(String text) {
+        return submit(get("/desk/new"), "/desk/new/preview", Map.of("text", text));
+    }
+
+    /** Files a text, with these fields changed in its preview; the path of its story. */
+    String filed(String text, Map<String, String> fields) {
+        Page story = submit(preview(text), "/desk/new/file", fields);
+        assertEquals(200, story.status(), story.text());
+        return story.path().replaceAll("\\?.*", "");
+    }
+
+    /** What a story's page says of a verb that is about to be done. */
+    Page act(String story, String verb, Map<String, String> values) {
+        return submit(get(story + "/" + verb), "/" + verb, values);
     }
 
     private Page follow(String path, HttpResponse<String> response) {

@@ -50,23 +50,13 @@ class DeskEditingTest {
         desk.close();
     }
 
-    private static Page preview(String text) {
-        return mara.submit(mara.get("/desk/new"), "/desk/new/preview", Map.of("text", text));
-    }
-
     private static String filed(String title, Map<String, String> fields) {
-        Page story = mara.submit(preview(WHOLE.formatted(title)), "/desk/new/file", fields);
-        assertEquals(200, story.status(), story.text());
-        return story.path().replaceAll("\\?.*", "");
+        return mara.filed(WHOLE.formatted(title), fields);
     }
 
     private static Article article(String story) {
         String key = story.substring(story.lastIndexOf('/') + 1);
         return desk.store.read(reader -> reader.articleNamed(key)).orElseThrow();
-    }
-
-    private static Page act(DeskBrowser browser, String story, String verb, Map<String, String> values) {
-        return browser.submit(browser.get(story + "/" + verb), "/" + verb, values);
     }
 
     private static String typed(Page page, String name) {
@@ -79,7 +69,7 @@ class DeskEditingTest {
     void aHoldIsNotUndoneByAnOldPage() {
         String story = filed("Waits for its hour", Map.of("embargo", "2026-03-03T06:00:00Z"));
         Page old = mara.get(story + "/publish");
-        act(ona, story, "hold", Map.of());
+        ona.act(story, "hold", Map.of());
 
         Page late = mara.submit(old, "/publish", Map.of());
         State meanwhile = article(story).state();
@@ -94,8 +84,8 @@ class DeskEditingTest {
     @DisplayName("HUMAN: of two editors who confirm at once the second sees both stories, and neither is lost")
     void bothTextsAreShown() {
         String story = filed("Two who confirm", Map.of());
-        Page mine = act(mara, story, "update", Map.of("body", "<p>Mine is this text.</p>"));
-        Page theirs = act(ona, story, "update", Map.of("body", "<p>Theirs is that text.</p>"));
+        Page mine = mara.act(story, "update", Map.of("body", "<p>Mine is this text.</p>"));
+        Page theirs = ona.act(story, "update", Map.of("body", "<p>Theirs is that text.</p>"));
         ona.submit(theirs, "/update", Map.of());
 
         Page late = mara.submit(mine, "/update", Map.of());
@@ -114,7 +104,7 @@ class DeskEditingTest {
     void whatWasTypedStandsBesideWhatAnotherWrote() {
         String story = filed("Two who type", Map.of());
         Page mine = mara.get(story + "/update");
-        ona.submit(act(ona, story, "refile", Map.of("title", "Theirs")), "/refile", Map.of());
+        ona.submit(ona.act(story, "refile", Map.of("title", "Theirs")), "/refile", Map.of());
 
         Page late = mara.submit(mine, "/update", Map.of("body", "<p>Mine is this text.</p>", "tags", "sea, seal"));
 
@@ -135,7 +125,7 @@ class DeskEditingTest {
         }
         values.put(field, value);
 
-        Page page = act(mara, story, verb, values);
+        Page page = mara.act(story, verb, values);
 
         assertEquals(422, page.status());
         assertFalse(page.document().select("[role=alert]").text().isEmpty());
@@ -148,7 +138,7 @@ class DeskEditingTest {
     @DisplayName("HUMAN: a new story with a mistake comes back as it was typed, and not into the quarantine")
     void aNewStoryWithAMistakeIsMended() {
         Page refused = mara.submit(
-                preview(WHOLE.formatted("A new one")),
+                mara.preview(WHOLE.formatted("A new one")),
                 "/desk/new/file",
                 Map.of("title", "Mended here", "expires", "when it rains", "isAccessibleForFree", "false"));
         Page story = mara.submit(refused, "/desk/new/file", Map.of("expires", ""));
@@ -182,7 +172,7 @@ class DeskEditingTest {
     void whatIsEmptiedIsGone(String field) {
         String story = filed("Emptied of " + field, Map.of());
 
-        Page shown = act(mara, story, "update", Map.of(field, ""));
+        Page shown = mara.act(story, "update", Map.of(field, ""));
         Page done = mara.submit(shown, "/update", Map.of());
 
         assertFalse(shown.document().select(".changes del").text().isEmpty(), shown.text());
@@ -221,7 +211,7 @@ class DeskEditingTest {
     void everyFieldThatChangesIsShown() {
         String story = filed("Whose is it", Map.of());
 
-        Page shown = act(mara, story, "refile", Map.of("authors", "Ona Brekke", "image", "https://img.example/2.jpg"));
+        Page shown = mara.act(story, "refile", Map.of("authors", "Ona Brekke", "image", "https://img.example/2.jpg"));
         Page done = mara.submit(shown, "/refile", Map.of());
 
         for (Page page : List.of(shown, done)) {

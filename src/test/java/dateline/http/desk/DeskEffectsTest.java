@@ -1,7 +1,6 @@
 package dateline.http.desk;
 
 import static org.awaitility.Awaitility.await;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.http.desk.DeskBrowser.Page;
@@ -34,22 +33,12 @@ class DeskEffectsTest {
         desk.close();
     }
 
-    private static Page preview(String text) {
-        return mara.submit(mara.get("/desk/new"), "/desk/new/preview", Map.of("text", text));
-    }
-
     private static String filed(String title, Map<String, String> fields) {
-        Page story = mara.submit(preview(WHOLE.formatted(title)), "/desk/new/file", fields);
-        assertEquals(200, story.status(), story.text());
-        return story.path().replaceAll("\\?.*", "");
-    }
-
-    private static Page act(DeskBrowser browser, String story, String verb, Map<String, String> values) {
-        return browser.submit(browser.get(story + "/" + verb), "/" + verb, values);
+        return mara.filed(WHOLE.formatted(title), fields);
     }
 
     private static String effects(String story, String verb, Map<String, String> values) {
-        Page page = values.isEmpty() ? mara.get(story + "/" + verb) : act(mara, story, verb, values);
+        Page page = values.isEmpty() ? mara.get(story + "/" + verb) : mara.act(story, verb, values);
         return page.document().select(".effects").text();
     }
 
@@ -57,11 +46,11 @@ class DeskEffectsTest {
     @DisplayName("HUMAN: what a verb does is foreseen as it comes: tombstones of the held, ends of embargoes")
     void whatAVerbDoesIsForeseen() {
         String held = filed("Held after it was public", Map.of());
-        act(mara, held, "hold", Map.of());
+        mara.act(held, "hold", Map.of());
         String secret = filed("Under embargo", Map.of("embargo", "2026-03-03T06:00:00Z"));
         String past = filed("Released before", Map.of("embargo", "2026-03-03T06:00:00Z"));
-        act(mara, past, "publish", Map.of());
-        act(mara, past, "hold", Map.of());
+        mara.act(past, "publish", Map.of());
+        mara.act(past, "hold", Map.of());
 
         assertTrue(effects(held, "withdraw", Map.of()).contains("a tombstone tells"));
         assertTrue(effects(held, "release", Map.of()).contains("It comes in"));

@@ -4,6 +4,7 @@ import dateline.ingest.text.embargo.DeskEmbargo;
 import dateline.ingest.text.embargo.EmbargoNotice;
 import dateline.ingest.text.embargo.HoldLines;
 import dateline.ingest.text.embargo.HoldWords;
+import dateline.ingest.text.embargo.WithdrawnRequest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -21,8 +22,9 @@ import java.util.stream.Stream;
  * @param spoken those of them that stand in the story, and only speak as to a desk
  * @param ends the first and last paragraphs of the story
  * @param own what its sender says to the desk, not what is quoted
+ * @param newest what stands over all that is quoted
  */
-record DeskLines(List<String> leftOut, List<String> spoken, List<String> ends, List<String> own) {
+record DeskLines(List<String> leftOut, List<String> spoken, List<String> ends, List<String> own, List<String> newest) {
     private static final int FIRST = 6;
     private static final int LAST = 6;
 
@@ -35,6 +37,7 @@ record DeskLines(List<String> leftOut, List<String> spoken, List<String> ends, L
     private static final int WIDEST = 80;
     private static final int ENDS = 2;
     private static final Pattern BLANK = Pattern.compile("\\n[ \\t]*\\n");
+    private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?])\\s+|(?<=[。！？])|\\n");
     private static final Pattern MARKS = Pattern.compile("^[> ]+");
     private static final String QUOTES = "\"“”«»„「」『』";
 
@@ -43,6 +46,7 @@ record DeskLines(List<String> leftOut, List<String> spoken, List<String> ends, L
         spoken = List.copyOf(spoken);
         ends = List.copyOf(ends);
         own = List.copyOf(own);
+        newest = List.copyOf(newest);
     }
 
     /**
@@ -80,7 +84,21 @@ record DeskLines(List<String> leftOut, List<String> spoken, List<String> ends, L
                 .filter(at -> at < ENDS || at >= paragraphs.size() - ENDS)
                 .mapToObj(paragraphs::get)
                 .toList();
-        return new DeskLines(out, spoken, ends, own);
+        return new DeskLines(out, spoken, ends, own, leftOut(newest(toTheDesk), left));
+    }
+
+    /** What stands over the first line that begins a quote; nothing where there is none. */
+    private static String newest(String text) {
+        List<String> lines = text.lines().toList();
+        int quote = 0;
+        while (quote < lines.size() && !isQuoted(lines.get(quote))) {
+            quote++;
+        }
+        return quote == lines.size() ? "" : String.join("\n", lines.subList(0, quote));
+    }
+
+    private static boolean isQuoted(String line) {
+        return line.startsWith(">") || ForwardMark.isOne(line) || (!line.isBlank() && isOfProgram(line.strip()));
     }
 
     private static List<String> said(String text) {
@@ -129,12 +147,18 @@ record DeskLines(List<String> leftOut, List<String> spoken, List<String> ends, L
                 || Attribution.of(line, true, MailKind.ANSWER).isPresent();
     }
 
+    /** Whether what its sender asked before is withdrawn in what he says now, which stands over it. */
+    boolean withdraw() {
+        return newest.stream().flatMap(SENTENCE_END::splitAsStream).anyMatch(WithdrawnRequest::isSaid);
+    }
+
     /** What they say of an embargo. */
     List<String> notices() {
+        List<String> counting = withdraw() ? newest : leftOut;
         return Stream.of(
-                        DeskEmbargo.in(String.join("\n", leftOut), "").stream(),
+                        DeskEmbargo.in(String.join("\n", counting), "").stream(),
                         DeskEmbargo.asked(spoken).stream(),
-                        Stream.concat(leftOut.stream(), spoken.stream())
+                        Stream.concat(counting.stream(), spoken.stream())
                                 .filter(line -> !isOfProgram(line))
                                 .filter(HoldLines::isSaidToDesk),
                         ends.stream()

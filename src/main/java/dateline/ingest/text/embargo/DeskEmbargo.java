@@ -52,15 +52,16 @@ public final class DeskEmbargo {
                 .filter(line -> !line.isEmpty() && line.length() <= LONGEST && !left.contains(line))
                 .limit(MOST)
                 .toList();
-        for (String line : out) {
-            if (EndedEmbargo.isSaid(line)) {
-                notices.add(line);
+        for (String said : out) {
+            if (EndedEmbargo.isSaid(said)) {
+                notices.add(said);
                 continue;
             }
-            Matcher said = SAID.matcher(line);
-            while (said.find()) {
-                if (!NONE.matcher(line.substring(0, said.start())).find()) {
-                    notices.add(notice(line.substring(said.start())));
+            String line = NoRequest.without(said);
+            Matcher word = SAID.matcher(line);
+            while (word.find()) {
+                if (!NONE.matcher(line.substring(0, word.start())).find()) {
+                    notices.add(notice(line.substring(word.start())));
                 }
             }
         }
@@ -70,7 +71,7 @@ public final class DeskEmbargo {
     /** The notices in lines that may be a story's: there only who asks to wait means an embargo. */
     public static List<String> asked(List<String> lines) {
         return lines.stream()
-                .filter(HoldWords::askToWait)
+                .filter(line -> HoldWords.askToWait(NoRequest.without(line)))
                 .map(line -> WITHOUT_TIME)
                 .toList();
     }

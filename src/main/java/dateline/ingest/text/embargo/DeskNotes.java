@@ -125,7 +125,7 @@ public record DeskNotes(String text, List<String> repairs) {
 
     /** Whether a line at the head of a text says only that it is a press release. */
     public static boolean isLabel(String line) {
-        return !line.isBlank() && isAll(RELEASE, line);
+        return !line.isBlank() && (isAll(RELEASE, line) || (line.length() <= LONGEST && NoEmbargo.isSaidOf(line)));
     }
 
     /** Takes them out of a text that a person typed, and with them what stands behind the end. */

@@ -53,7 +53,7 @@ final class EmbargoState {
 
     /** Whether this line, without what stands around it, says that an embargo goes on, and nothing else. */
     static boolean isSaid(String line) {
-        if (line.length() > LONGEST) {
+        if (line.length() > LONGEST || NoEmbargo.isSaid(line)) {
             return false;
         }
         List<String> found = Arrays.stream(

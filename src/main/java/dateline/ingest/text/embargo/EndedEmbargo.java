@@ -64,6 +64,11 @@ final class EndedEmbargo {
         }
         String between = said.group("behind") == null ? said.group("before") : said.group("behind");
         String beside = words.substring(0, said.start()) + " " + between + " " + words.substring(said.end());
-        return !DOUBT.matcher(beside).find();
+        return !isInDoubt(beside);
+    }
+
+    /** Whether what stands beside such words denies them, puts them off or names a time. */
+    static boolean isInDoubt(String beside) {
+        return DOUBT.matcher(beside).find();
     }
 }

@@ -19,6 +19,9 @@ public final class HoldLines {
     private static final double IN_A_STORY = 0.64;
     private static final double IN_A_HEADLINE = 0.75;
 
+    /** For words to the desk none of which is known as one that asks to wait. */
+    private static final double WITHOUT_WORDS_FOR_IT = 0.7;
+
     private static final int LONGEST = 300;
     private static final int LONGEST_IN_A_STORY = 240;
     private static final int FEWEST_WORDS = 3;
@@ -68,8 +71,8 @@ public final class HoldLines {
                 .filter(said -> !SENDING.matcher(said.strip()).matches())
                 .toList();
         return EmbargoState.isSaid(words)
-                || sentences.stream().anyMatch(said -> EmbargoState.isSaid(said) || asks(said, TO_THE_DESK))
-                || (sentences.size() > 1 && asks(words, TO_THE_DESK));
+                || sentences.stream().anyMatch(said -> EmbargoState.isSaid(said) || asksDesk(said))
+                || (sentences.size() > 1 && WaitingWords.mayAsk(NoRequest.without(words)) && asks(words, TO_THE_DESK));
     }
 
     /** Whether a sentence among those of a paragraph at the beginning or end of what was sent to a desk does. */
@@ -149,10 +152,20 @@ public final class HoldLines {
         return (before + after).replaceFirst("^[\\s–—|/:：\\[\\]()【】（）-]+", "").replaceFirst("[\\s–—|/:：\\[(【（-]+$", "");
     }
 
+    private static boolean asksDesk(String said) {
+        return asks(said, WaitingWords.mayAsk(said) ? TO_THE_DESK : WITHOUT_WORDS_FOR_IT);
+    }
+
     private static boolean asks(String words, double threshold) {
-        return words.indexOf('?') < 0
-                && isSaying(words, FEWEST_WORDS)
-                && Loaded.MODEL.likelihood(words.strip()) >= threshold;
+        if (words.indexOf('?') >= 0 || !isSaying(words, FEWEST_WORDS)) {
+            return false;
+        }
+        double likelihood = Loaded.MODEL.likelihood(words.strip());
+        if (likelihood < threshold) {
+            return false;
+        }
+        String rest = NoRequest.without(words);
+        return rest.equals(words) || asks(rest, threshold);
     }
 
     /** Loaded when it is asked for first. */

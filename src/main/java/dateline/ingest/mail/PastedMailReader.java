@@ -24,7 +24,7 @@ public final class PastedMailReader implements PastedMail {
             Pattern.compile("[^\\n<>]{0,100}<[^\\s<>@]{1,100}@[^\\s<>]{1,100}>[^\\n]{0,60}");
 
     private static final Pattern WEB_MAIL = Pattern.compile(
-            "class=\"maincontent\"|class=\"(?:[^\"]{0,100} )?(?:rps_\\w{1,12}|a3s)[ \"]|data-test-id=\"message-view");
+            "class=\"maincontent\"|class=\"(?:[^\"]{0,100} )?(?:rps_\\w{1,12}|a3s|mail-Message-Body-Content)[ \"]|data-test-id=\"message-view");
     private static final Pattern ADDRESSED = Pattern.compile("\\p{L}[\\p{L} ]{0,24}\\s?[:：].{0,200}\\S@\\S.{0,200}");
 
     @Override

@@ -19,7 +19,8 @@ import org.jsoup.nodes.Element;
  */
 record SavedWebMail(Map<String, String> fields, String html) {
     private static final int LONGEST_SENDER = 300;
-    private static final Pattern SENDER = Pattern.compile("([^<>\\n]{1,100}<[^\\s<>@]{1,100}@[^\\s<>]{1,100}>)");
+    private static final Pattern SENDER = Pattern.compile(
+            "([^<>\\n]{1,100}<[^\\s<>@]{1,100}@[^\\s<>]{1,100}>)|^(\\p{Lu}[^<>@:\\n]{1,60}) ([^\\s<>@]{1,60}@[^\\s<>@]{1,60}\\.\\p{L}{2,12})");
 
     /**
      * How the pages of one web mail are made, as selectors.
@@ -40,7 +41,8 @@ record SavedWebMail(Map<String, String> fields, String html) {
             new Layout(
                     "[data-test-id=message-view]",
                     "[data-test-id=message-view-body]",
-                    "[data-test-id=message-group-subject-text]"));
+                    "[data-test-id=message-group-subject-text]"),
+            new Layout(".mail-Message", ".mail-Message-Body-Content", ".mail-Message-Toolbar-Subject"));
 
     SavedWebMail {
         fields = Map.copyOf(fields);
@@ -77,7 +79,7 @@ record SavedWebMail(Map<String, String> fields, String html) {
                 .filter(line -> line.length() <= LONGEST_SENDER)
                 .map(SENDER::matcher)
                 .filter(Matcher::find)
-                .map(sender -> sender.group(1).strip())
+                .map(SavedWebMail::sender)
                 .findFirst()
                 .ifPresent(sender -> fields.put("from", sender));
         over.stream()
@@ -89,6 +91,12 @@ record SavedWebMail(Map<String, String> fields, String html) {
                         "to",
                         line.substring(line.replace('：', ':').indexOf(':') + 1).strip()));
         return new SavedWebMail(fields, text.html());
+    }
+
+    private static String sender(Matcher found) {
+        return found.group(1) == null
+                ? found.group(2).strip() + " <" + found.group(3) + ">"
+                : found.group(1).strip();
     }
 
     MailMessage message() {

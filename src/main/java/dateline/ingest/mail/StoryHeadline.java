@@ -33,7 +33,7 @@ record StoryHeadline(String title, Optional<String> standfirst, MailStory story,
             + "|press ?info(?:rmation)?|pressemitteilung|presseinformation|medienmitteilung|presseaussendung"
             + "|communiqu[ée](?: de presse)?|cp|(?:comunicado|nota) de (?:prensa|imprensa)|nota à imprensa|comunicato stampa|persbericht"
             + "|pressmeddelande|pressemeddelelse|pressemelding|(?:lehdistö)?tiedote|(?:komunikat|informacja) prasow[ya]|tisková zpráva"
-            + "|sajtóközlemény|comunicat de presă|пресс-релиз|прес-реліз|δελτίο τύπου|basın (?:bülteni|açıklaması)|siaran pers"
+            + "|sajtóközlemény|comunicat de presă|пресс-?релиз|прес-?реліз|प्रेस (?:विज्ञप्ति|नोट)|δελτίο τύπου|basın (?:bülteni|açıklaması)|siaran pers"
             + "|thông cáo báo chí|بيان صحفي|הודעה לעיתונות|プレスリリース|报道资料|新闻稿|보도자료");
     /** Words that may begin a headline as well. */
     private static final Pattern WORKING_LABEL = label(

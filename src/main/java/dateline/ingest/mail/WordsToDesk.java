@@ -73,10 +73,14 @@ final class WordsToDesk {
     private static final Pattern QUERIES = Pattern.compile(
             "(?iu)(?<!\\p{L})(?:(?:any|with|if) (?:queries|questions|probs|problems)|shout if|give (?:me|us) a (?:shout|ring|call|bell|buzz)|let me know|(?:ring|call|text) me (?:if|on|for|with)|on (?:the|my) mobile|i['’]m (?:about|around|on) |shout\\b.{0,20} if|drop me a line"
                     + "|bei (?:rück)?fragen|(?:ruf|rufen sie|meld) (?:mich|dich|sich|mich an|dich bei)|ich bin (?:bis|ab|erreichbar|unter)|für rückfragen|n['’]hésit\\p{L}+|(?:si|en cas de) (?:besoin|question\\p{L}*)|je (?:reste|suis) (?:joignable|dispo\\p{L}*|à)|(?:cualquier|alguna) (?:cosa|duda|pregunta)|estoy (?:en el|localizable)|llamadme"
-                    + "|per (?:qualsiasi|qualunque|dubbi)|sono (?:reperibile|al)|qualquer (?:dúvida|coisa)|estou (?:disponível|no)|vragen\\? bel|(?:bel|app) (?:me|gerust)|bij vragen|hör av (?:dig|er)|ring (?:mig|meg|mej)|(?:vid|ved) (?:frågor|spørsmål|spørgsmål)|kysyttävää|soita|w razie (?:pytań|czego|wątpliwości)|dzwoń\\p{L}*|kdyby něco|volej\\p{L}*"
-                    + "|ha (?:kérdés|bármi)|hívj\\p{L}*|dacă (?:aveți|ai) întrebări|если (?:что|есть вопросы)|по всем вопросам|звоните|якщо (?:що|є питання)|телефонуйте|αν (?:χρειαστείς|έχεις)|sorunuz|ada pertanyaan|có gì)(?!\\p{L})|ご(?:不明|質問)|何かあれば|有(?:任何)?问题|문의|궁금한");
+                    + "|(?:rest[oa]|restiamo|sono|rimango)? ?a (?:sua |vostra |tua )?(?:completa )?disposizione per|(?:quedo|quedamos|estoy) a (?:su|tu|vuestra) disposición|(?:fico|ficamos|estou) à (?:vossa |sua )?disposição|(?:bin|stehe|stehen) (?:gerne |jederzeit )?(?:zur|zu deiner|zu ihrer) verfügung|ring (?:endelig|gerne|bare)|per (?:qualsiasi|qualunque|dubbi)|sono (?:reperibile|al)|qualquer (?:dúvida|coisa)|estou (?:disponível|no)|vragen\\? bel|(?:bel|app) (?:me|gerust)|bij vragen|hör av (?:dig|er)|ring (?:mig|meg|mej)|(?:vid|ved) (?:frågor|spørsmål|spørgsmål)|kysyttävää|soita|w razie (?:pytań|czego|wątpliwości)|dzwoń\\p{L}*|kdyby něco|volej\\p{L}*"
+                    + "|ha (?:kérdés|bármi)|hívj\\p{L}*|dacă (?:aveți|ai) întrebări|если (?:что|есть вопросы)|по всем вопросам|звоните|якщо (?:що|є питання)|телефонуйте|αν (?:χρειαστείς|έχεις)|sorunuz|ada pertanyaan|có gì)(?!\\p{L})|(?:ご|何か)?(?:不明な?点|質問)(?:が|は|等)|携帯まで|ご(?:不明|質問)|연락 ?(?:부탁|주세요|주시|바랍)|何かあれば|有(?:任何)?问题|문의|궁금한");
     private static final Pattern PICTURES = Pattern.compile(
             "(?iu)\\s*(?:pics?|photos?|pictures?|images?|headshots?|fotos?|foto['’]s|bilder?|imágenes|imagens|immagini|zdjęcia|фото|снимки|kuvat|képek) (?:to follow|attached|are |is |in |im |en |em |on |by |via |from |follow|anbei|folgen|hängen|liegen|kommt|kommen|jointes?|adjuntas|siguen|seguem|em anexo|allegat|volgen|följer|bifog|ligger|følger|w załącz|в )");
+
+    /** Pictures that come later, by whoever writes: {@code Fotky pošlu večer}, {@code Die Fotos schicke ich heute Abend}. */
+    private static final Pattern PICTURES_LATER = Pattern.compile(
+            "(?iu)\\s*(?:(?:the|die|les|las|los|le|as|de|my|meine|mis|mes)\\s)?(?:pics?|photos?|pictures?|images?|fotos?|foto['’]s|bilder?|fotky|fotografie|snímky|imágenes|imagens|immagini|zdjęcia|фото|фотографии|снимки|світлини|kuvat|képek|képeket|fotókat|pozele|fotografiile|fotografije|φωτογραφίες|fotoğrafları|billeder(?:ne)?|bildene|bilderna)\\s(?:\\p{L}+\\s)?(?:i['’]ll|will|schicke|sende|reiche|kommen|folgen|j['’]envoie|arrivent|suivent|vous les|mando|mandaré|envío|enviaré|llegan|mando|invio|arrivano|envio|mandarei|seguem|stuur|volgen|komen|skickar|kommer|sender|følger|ettersender|lähetän|tulevat|prześlę|wyślę|dosyłam|będą|pošlu|posílám|dodám|pošlem|küldöm|jönnek|trimit|le trimit|šaljem|пришлю|вышлю|отправлю|будут|надішлю|στέλνω|θα στείλω|gönderirim|göndereceğim)(?!\\p{L})[^\\n]{0,80}");
 
     private static final Pattern ASKING = Pattern.compile("[?!？！؟]");
 
@@ -169,7 +173,8 @@ final class WordsToDesk {
                 && !DashedSpeech.isIn(List.of(text), "")
                 && (isMarked(text)
                         || finds(QUERIES, text)
-                        || PICTURES.matcher(text).lookingAt());
+                        || PICTURES.matcher(text).lookingAt()
+                        || PICTURES_LATER.matcher(text).matches());
         return said || isNote(text);
     }
 

@@ -35,6 +35,11 @@ public record DeskNotes(String text, List<String> repairs) {
                     + " (?:press"
                     + " )?release|-30-|\\((?:ends|ende|fin|more|mehr|suite|mtf|schluss)\\)|\\*\\s?(?:ends)\\s?\\*)\\s*",
             FLAGS);
+    /** How long the text is, alone in its line: {@code (1320 zn. ze spacjami)}. */
+    private static final Pattern COUNT = Pattern.compile(
+            "\\s*[\\[(]\\s*(?:ca?\\.? )?\\d[\\d.,\\u00a0\\u202f ]{1,7}\\s?(?:characters|chars|words|wds|zeichen|wörter|signes|caractères|mots|feuillets|caracteres|palabras|palavras|battute|caratteri|parole|tekens|woorden|tecken|ord|tegn|anslag|merkkiä|sanaa|zn\\.?|znak(?:ów|ů|ov|a)|słów|slov|leütés|karakter|szó|semne|cuvinte|знаков|знака|слов|знаків|слів|χαρακτήρες|λέξεις|karakter|vuruş|kelime|字|자|حرفا?|كلمة|מילים)(?: (?:with|mit|inkl\\.?|incl\\.?|espaces|avec|con|com|z|ze|vč|s|с|met|med|včetně)(?: \\p{L}+){0,2}| \\p{L}{3,12})?\\.?\\s*[\\])]\\s*",
+            FLAGS);
+
     /** What an office asks for at the head of its releases. */
     private static final String PLEASE_PUBLISH =
             "(?:mit der |wir )?bitten? um (?:\\p{L}+ )?(?:veröffentlichung|abdruck|beachtung)|zur"
@@ -54,7 +59,7 @@ public record DeskNotes(String text, List<String> repairs) {
                     + " à imprensa|comunicato"
                     + " stampa|persbericht|pressmeddelande|pressemeddelelse|pressemelding|lehdistötiedote|tiedote|komunikat"
                     + " prasowy|informacja prasowa|tisková zpráva|sajtóközlemény|comunicat de"
-                    + " presă|пресс-релиз|прес-реліз|δελτίο τύπου|basın"
+                    + " presă|пресс-?релиз|прес-?реліз|प्रेस (?:विज्ञप्ति|नोट)|بيان صحفي|הודעה לעיתונות|siaran pers|thông cáo báo chí|δελτίο τύπου|basın"
                     + " bülteni|プレスリリース|报道资料|新闻稿|보도자료|"
                     + PLEASE_PUBLISH
                     + ")(?:\\s{1,3}(?:n[ro]?[.°º]{0,2}\\s?|№\\s?)?\\d{1,4}(?:\\s?[/-]\\s?\\d{1,4})?)?";
@@ -102,7 +107,7 @@ public record DeskNotes(String text, List<String> repairs) {
         if (bracket < line.length() && bracketed.find(bracket)) {
             return Optional.of(new Span(bracketed.start(), bracketed.end()));
         }
-        boolean whole = isAll(WHOLE, line) || isAll(END, line);
+        boolean whole = isAll(WHOLE, line) || isAll(END, line) || isAll(COUNT, line);
         return whole && !line.isBlank() ? Optional.of(new Span(0, line.length())) : Optional.empty();
     }
 

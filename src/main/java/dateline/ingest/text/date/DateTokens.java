@@ -53,6 +53,26 @@ public final class DateTokens {
                 from = i;
             }
         }
+        withoutTwins();
+    }
+
+    /** Where two calendars name the months, papers write both names: {@code 17 \u0633\u0628\u062a\u0645\u0628\u0631/\u0623\u064a\u0644\u0648\u0644 2023}. */
+    private void withoutTwins() {
+        for (int i = tokens.size() - 2; i > 0; i--) {
+            boolean between = tokens.get(i).equals("/") || tokens.get(i).equals("(");
+            if (between && isSameMonth(tokens.get(i - 1), tokens.get(i + 1))) {
+                boolean closed = i + 2 < tokens.size() && tokens.get(i + 2).equals(")");
+                tokens.subList(i, closed ? i + 3 : i + 2).clear();
+            }
+        }
+    }
+
+    private static boolean isSameMonth(String one, String other) {
+        return Character.isLetter(other.charAt(0))
+                && MonthNames.number(other)
+                        .filter(month ->
+                                MonthNames.number(one).filter(month::equals).isPresent())
+                        .isPresent();
     }
 
     private static boolean isEnd(char before, char c) {

@@ -155,6 +155,7 @@ final class ScoredText {
         return at >= from
                 && at < start + CAPTION_BELOW
                 && !(title.isPresent() && title.getAsInt() == at)
+                && !FactLine.isOne(lines.get(at).text())
                 && CaptionFeatures.mayBe(lines.get(at));
     }
 

@@ -29,6 +29,7 @@ final class ScrapedText {
     private static final int BIOGRAPHY = 3;
     private static final int CONTACT = 200;
     private static final int END_NOTE = 400;
+    private static final int END_LINES = 4;
     private static final int STANDFIRST = 400;
     private static final double ALIKE = 0.85;
     private static final double TITLE_LEAST = 0.15;
@@ -156,6 +157,7 @@ final class ScrapedText {
     /** The lines of the story, without the titles of others between them. */
     private List<LogicalLine> story(OptionalInt title, Set<Integer> known) {
         var body = new TreeSet<Integer>(judged.body());
+        withFacts(body, known);
         if (!known.containsAll(body)) {
             body.removeAll(known);
         }
@@ -169,6 +171,23 @@ final class ScrapedText {
                 .takeFrom(body)
                 .forEach(other -> draft.related(new RelatedLink(other, Optional.empty())));
         return body.stream().map(units::get).toList();
+    }
+
+    /** Facts that stand right over the first paragraph or right under the last are the story's. */
+    private void withFacts(NavigableSet<Integer> body, Set<Integer> known) {
+        if (body.isEmpty()) {
+            return;
+        }
+        for (int at = body.first() - 1; at >= 0 && isFact(at, known); at--) {
+            body.add(at);
+        }
+        for (int at = body.last() + 1; at < units.size() && isFact(at, known); at++) {
+            body.add(at);
+        }
+    }
+
+    private boolean isFact(int at, Set<Integer> known) {
+        return !known.contains(at) && FactLine.isOne(units.get(at).text());
     }
 
     /** What stands above the paragraph that begins with the place is the standfirst, though nothing else tells it from the story. */
@@ -201,20 +220,28 @@ final class ScrapedText {
 
     /** The last lines of a page may say who the author is, what was corrected, and how to reach the paper. */
     private void withoutBiography(NavigableSet<Integer> body) {
+        withoutEndNotes(body);
         List<String> authors = draft.done().bylines().stream().map(Byline::name).toList();
         for (int i = 0; i < BIOGRAPHY && body.size() > BIOGRAPHY; i++) {
             String text = units.get(body.last()).text();
-            boolean note = text.length() < END_NOTE && BoxLabel.isEndNote(text);
-            if (note) {
-                draft.repair("What is told under the story of its making was left out: \"" + text + "\"");
-            }
-            boolean biography = note
-                    || authors.stream().anyMatch(text::startsWith)
+            boolean biography = authors.stream().anyMatch(text::startsWith)
                     || (text.length() < END_NOTE && AuthorBiography.isOf(authors, text))
                     || AUTHOR.matcher(text).lookingAt()
                     || (text.length() < CONTACT && REACHED.matcher(text).lookingAt());
             if (biography) {
                 body.remove(body.last());
+            }
+        }
+    }
+
+    /** Titles of other stories may stand between the story and what was corrected in it. */
+    private void withoutEndNotes(NavigableSet<Integer> body) {
+        List<Integer> last = body.descendingSet().stream().limit(END_LINES).toList();
+        for (int at : last) {
+            String text = units.get(at).text();
+            if (body.size() > BIOGRAPHY && text.length() < END_NOTE && BoxLabel.isEndNote(text)) {
+                draft.repair("What is told under the story of its making was left out: \"" + text + "\"");
+                body.remove(at);
             }
         }
     }

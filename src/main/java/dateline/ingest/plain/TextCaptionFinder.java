@@ -32,8 +32,9 @@ final class TextCaptionFinder {
     private static final String PERSON = WORD + "(?:[\\s,]+(?:\\p{L}{1,3}\\s+)?" + WORD + "){0,5}";
     private static final Pattern NAME = Pattern.compile(PERSON + "(?:\\s?[:/]\\s?" + PERSON + "){0,2}");
 
-    /** {@code What is seen. | Who}. */
-    private static final Pattern BARRED = Pattern.compile("(.{8,400}?)\\s*[|\uff5c\u2502]\\s*([^|\uff5c\u2502]{3,60})");
+    /** {@code What is seen. | Who}, {@code What is seen. / Who}. */
+    private static final Pattern BARRED = Pattern.compile(
+            "(.{8,400}?)(?:\\s*[|\uff5c\u2502]\\s*|(?<=[.!?\u2026\u00bb\u201d\"])\\s*/\\s+)([^|/\uff5c\u2502]{3,60})");
 
     /**
      * What was found.
@@ -117,7 +118,7 @@ final class TextCaptionFinder {
                     Optional.of(barred.group(1)),
                     Optional.of(barred.group(2).strip()));
         }
-        Optional<CaptionLine> signed = SignedCaption.of(seen);
+        Optional<CaptionLine> signed = SignedCaption.of(seen).or(() -> UncasedCredit.behind(seen));
         if (signed.isPresent()) {
             return new Found(Set.of(at), signed.get().caption(), signed.get().credit());
         }
@@ -133,7 +134,11 @@ final class TextCaptionFinder {
     private static Optional<String> maker(String told) {
         Matcher made = MADE.matcher(told);
         if (made.matches()) {
-            return Optional.of((made.group(1) == null ? made.group(2) : made.group(1)).strip());
+            return Optional.of(
+                    UncasedCredit.withoutOffice((made.group(1) == null ? made.group(2) : made.group(1)).strip()));
+        }
+        if (UncasedCredit.isName(told)) {
+            return Optional.of(told);
         }
         String name = PictureCredit.bare(told);
         boolean labelled = !name.equals(told);

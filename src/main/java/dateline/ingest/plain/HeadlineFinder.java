@@ -22,6 +22,10 @@ final class HeadlineFinder {
     private static final int MENU_REACH = 12;
     private static final double SURE = 0.75;
     private static final double NOT_UNLIKELY = 0.08;
+    private static final double LEAST_OVER_SUMMARY = 0.03;
+    private static final int SUMMARY = 60;
+    private static final int LEAST_HEADLINE = 6;
+    private static final int MORE_WORDS = 3;
     private static final double RIVAL = 0.15;
 
     /** Longer lines under a headline sum up its story. */
@@ -94,6 +98,9 @@ final class HeadlineFinder {
      */
     static Optional<ScoredLine> chosen(List<ScoredLine> ranked, List<AnalyzedLine> lines) {
         return ranked.stream().findFirst().map(first -> {
+            if (ranked.size() > 1 && isSummedUp(ranked.get(1), first, lines)) {
+                return new ScoredLine(ranked.get(1).at(), first.probability());
+            }
             if (first.probability() >= SURE) {
                 return first;
             }
@@ -118,6 +125,25 @@ final class HeadlineFinder {
                     .map(other -> new ScoredLine(other.at(), first.probability()))
                     .orElse(first);
         });
+    }
+
+    /** A headline of more words than a kicker has, right over a longer line that a name or a date stands under: that one sums it up. */
+    private static boolean isSummedUp(ScoredLine second, ScoredLine first, List<AnalyzedLine> lines) {
+        AnalyzedLine head = lines.get(second.at());
+        AnalyzedLine summary = lines.get(first.at());
+        int below = first.at() + 1;
+        boolean signed = below < lines.size()
+                && (lines.get(below).byline() || lines.get(below).date().isPresent());
+        return second.at() == first.at() - 1
+                && second.probability() >= LEAST_OVER_SUMMARY
+                && signed
+                && summary.weight() >= SUMMARY
+                && head.words().count() >= LEAST_HEADLINE
+                && head.words().count() + MORE_WORDS <= summary.words().count()
+                && head.ending() != 1
+                && head.date().isEmpty()
+                && !head.byline()
+                && !TagFeatures.shouts(head.text());
     }
 
     private static OptionalInt menuBelow(int masthead, List<AnalyzedLine> lines) {

@@ -32,7 +32,8 @@ final class Boilerplate {
                     + "|читайте также|читайте ещё|по теме|материалы по теме|читайте також|関連記事|関連ニュース|あわせて読みたい|相关阅读|相关新闻|相關新聞|延伸閱讀|관련기사|اقرأ أيضا|اقرأ أيضًا"
                     + "|(?:read|also|read this|must|recommended) (?:also|reads?|reading)|also read|don['’]t miss|in case you missed it|watch (?:also|next)|el redactor recomienda|la rédaction vous conseille|nous vous recommandons"
                     + "|para saber más|saiba mais|lee también|lee además|mirá también|ver también|per saperne di più|guarda anche|potrebbe interessarti|meer lezen|dowiedz się więcej|polecamy(?: (?:także|również|też))?|läs mer om|se även|se også|lue lisää"
-                    + "|اقرأ أيضاً|اقرأ أيضا|إقرأ أيضا|اقرأ المزيد|طالع أيضا|قد يهمك|קראו גם|עוד בנושא|ilgili haber|şunlar da ilginizi çekebilir|διαβ[άα]στε (?:επ[ίι]σης|ακ[όο]μη|ακ[όο]μα)|podría interesarle|también puedes? leer|te recomendamos|le recomendamos|kirjoita myös|相关报道|相关阅读|相關報導|延伸阅读|также по теме|дивіться також|podobne|nepřehlédněte|artigo relacionado|यह भी पढ़ें|ये भी पढ़ें|ilgili haber|related reading|xem thêm|đọc thêm|อ่านเพิ่มเติม|こちらも読む|あわせて読む|続きを読む)";
+                    + "|اقرأ أيضاً|اقرأ أيضا|إقرأ أيضا|اقرأ المزيد|طالع أيضا|قد يهمك|קראו גם|עוד בנושא|ilgili haber|şunlar da ilginizi çekebilir|διαβ[άα]στε (?:επ[ίι]σης|ακ[όο]μη|ακ[όο]μα)|podría interesarle|también puedes? leer|te recomendamos|le recomendamos|kirjoita myös|相关报道|相关阅读|相關報導|延伸阅读|также по теме|дивіться також|podobne|nepřehlédněte|artigo relacionado|यह भी पढ़ें|ये भी पढ़ें|ilgili haber|related reading|xem thêm|đọc thêm|อ่านเพิ่มเติม|こちらも読む|あわせて読む|続きを読む"
+                    + "|更多新聞|更多新闻|更多报道|更多報導|看更多|推薦閱讀|推荐阅读|相關文章|相关文章|함께 읽으면 좋은 기사|함께 볼 만한 기사|관련 기사|citește (?:și|mai mult|mai multe)|citiți și|vezi și|прочетете (?:още|и)|вижте още|pročitajte (?:i|još|više)|pročitaj i|preberite (?:tudi|še)|прочитајте (?:и|још|повеќе)|lexo edhe|taip pat skaitykite|skaitykite daugiau|skaitykite (?:taip pat|dar)|las(?:i|iet) (?:arī|vēl)|loe (?:ka|lisaks|veel)|lestu (?:líka|einnig|meira)|sjá einnig|llegeix també|llegiu també|le tamén|irakurri (?:ere|gehiago)|darllenwch hefyd|darllen mwy|léigh freisin|basahin (?:din|rin)|baca pula|simak juga|წაიკითხეთ ასევე|ასევე წაიკითხეთ|կարդացեք նաև|بیشتر بخوانید|همچنین بخوانید|یہ بھی پڑھیں|আরও পড়ুন|আরো পড়ুন|மேலும் படிக்க|இதையும் படிங்க|olvasta már\\??|ezt is olvassa el|ezeket is olvassa el|kapcsolódó cikk(?:ek)?|související články|súvisiace články|prečítajte si (?:tiež|aj)|čítajte (?:tiež|aj)|чытайце таксама|también le puede interesar|partner content|sponsored content|from our partners|contenu partenaire|contenido patrocinado)";
 
     /** What a label says that goes on with a name of its own; before a title it would be a sentence as well. */
     private static final String OPEN_LABEL =
@@ -41,7 +42,7 @@ final class Boilerplate {
     static final Pattern RELATED_LABEL =
             Pattern.compile("(?:" + RELATED + "|" + OPEN_LABEL + ")\\s*(?:[:：]|\\.{2,3}|…)?", FLAGS);
     static final Pattern RELATED_INLINE = Pattern.compile(
-            "[\\[(►▶→>«•*■▪]{0,2}\\s*" + RELATED
+            "[\\[(►▶→>«•*■▪💡📖👉🔗📌]{0,2}\\s*" + RELATED
                     + "(?:\\s*[:：–—|]\\s*(\\S.{5,200}?)[\\])]?|\\.\\s+(\\S.{5,200}[^.!?…\\s]))",
             FLAGS);
     /** A label glued to the title behind it, which is no sentence: {@code À lire aussi Le festival déménage}. */
@@ -180,7 +181,8 @@ final class Boilerplate {
 
     /** Whether this line by itself is none of the story's. */
     static boolean isLine(String line) {
-        return line.length() < LONGEST_LINE && (OF_LINES.matches(line) || ViewCounter.isWhole(line));
+        return line.length() < LONGEST_LINE
+                && (OF_LINES.matches(line) || ViewCounter.isWhole(line) || ReaderNotes.isOne(line));
     }
 
     /** Whether this line only says that the story goes on below it. */

@@ -205,10 +205,23 @@ final class StoryLines {
         boolean brief = line.chars() < ASIDE;
         return asks
                 || CallToAction.isBox(line.text())
+                || isBesideConsent(at)
                 || Boilerplate.isLine(line.text())
                 || (brief && StoryBounds.isCommentHeader(line))
                 || (brief && ShareBar.isOne(line.text()))
                 || (brief && Boilerplate.relatedTitle(line.text()).isPresent() && !line.isStopped());
+    }
+
+    /** What stands over a box that asks for consent, or is its button. */
+    private boolean isBesideConsent(int at) {
+        AnalyzedLine line = lines.get(at);
+        return line.weight() < StoryExtension.PARAGRAPH
+                && !line.isStopped()
+                && IntStream.of(at - 1, at + 1)
+                        .filter(beside -> beside >= start && beside < end)
+                        .mapToObj(lines::get)
+                        .anyMatch(beside ->
+                                beside.line().block() == line.line().block() && ReaderNotes.isConsent(beside.text()));
     }
 
     /** What asks for something and is no sentence, and what stands over it as its title. */

@@ -1,5 +1,6 @@
 package dateline.outbound;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +12,7 @@ import java.util.Set;
  *
  * @param headers sent at each hop, such as {@code Accept} and {@code If-None-Match}
  * @param authorization sent to the origin of {@code target} alone, whatever it redirects to
- * @param permitted hosts that may be private, as {@code host} or {@code host:port}
+ * @param permitted hosts that may be private, as {@code host} or {@code host:port}; the caller's own, which must not change
  * @param body of a POST
  * @param firstBytes how much of the body is wanted; what follows is not waited for
  */
@@ -40,7 +41,8 @@ public record OutboundRequest(
 
     public OutboundRequest {
         headers = Map.copyOf(headers);
-        permitted = Set.copyOf(permitted);
+        // No copy: it is as long as a configuration has it, and every delivery would make another one.
+        permitted = Collections.unmodifiableSet(permitted);
     }
 
     /** Asks for the document at this address. */

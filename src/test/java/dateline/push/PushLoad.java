@@ -171,6 +171,9 @@ public final class PushLoad {
             throw new IllegalStateException("The subscriptions could not be kept.");
         }
         log.retryHub();
+        while (harness.figures().subscribers() < live + dead) {
+            LockSupport.parkNanos(Duration.ofMillis(10).toNanos());
+        }
     }
 
     private static String dead(CallbackProcess site, int number) {

@@ -31,6 +31,12 @@ public record MarkdownDialects(String text, List<String> repairs) {
     private static final Pattern REMARKS =
             Pattern.compile("(?m)^[ \\t]*%%(?!%)(?:[^%]{1,2000}+|%(?!%)){1,20}+%%[ \\t]*$");
 
+    /** Remarks and settings of kramdown, and what ends them. */
+    private static final Pattern OF_KRAMDOWN = Pattern.compile(
+            "(?m)^ {0,3}\\{::comment[^{}\\n]{0,100}}[ \\t]*$(?s:.{0,20000}?)^ {0,3}\\{:/(?:comment)?}[ \\t]*$"
+                    + "|\\{::comment}[^{}\\n]{0,1000}\\{:/(?:comment)?}"
+                    + "|^ {0,3}\\{::(?:options|comment|nomarkdown)[^{}\\n]{0,300}/?}[ \\t]*$|^ {0,3}\\{:/(?:nomarkdown)?}[ \\t]*$");
+
     /** A box that says what is still to be done. */
     private static final Pattern TO_DO =
             Pattern.compile("(?im)^>[ \\t]?\\[!(?:todo|wip|draft)][+-]?[^\\n]*(?:\\n>[^\\n]*){0,100}(?:\\n|\\z)");
@@ -155,7 +161,7 @@ public record MarkdownDialects(String text, List<String> repairs) {
     private static String plain(String text, int[] counts) {
         String bare = counted(SHORTCODE, text, counts, 0);
         bare = counted(EMBEDDED, bare, counts, 1);
-        for (Pattern ofProgram : List.of(REMARKS, REMARK, MODULE, COMPONENT, OF_TEX, UNSEEN)) {
+        for (Pattern ofProgram : List.of(OF_KRAMDOWN, REMARKS, REMARK, MODULE, COMPONENT, OF_TEX, UNSEEN)) {
             bare = counted(ofProgram, bare, counts, 2);
         }
         bare = WIKI.matcher(bare).replaceAll("$1");

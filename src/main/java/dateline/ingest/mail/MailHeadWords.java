@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What mail programs call the lines of a head in their user's language, as Outlook, Apple Mail, Thunderbird and Gmail print them. */
 final class MailHeadWords {
@@ -12,11 +13,15 @@ final class MailHeadWords {
 
     private static final Map<String, String> FIELDS = fields();
 
+    /** {@code Kopie (CC)}, {@code Blindkopie (BCC)}. */
+    private static final Pattern SHORT_FORM = Pattern.compile(" ?\\(\\p{L}{2,4}\\)$");
+
     private MailHeadWords() {}
 
     /** The name of RFC 5322, in lower case, of what is called so; {@link #OTHER} for what no reader has to know. */
     static Optional<String> field(String word) {
-        return Optional.ofNullable(FIELDS.get(word.strip().toLowerCase(Locale.ROOT)));
+        String told = word.strip().toLowerCase(Locale.ROOT);
+        return Optional.ofNullable(FIELDS.get(SHORT_FORM.matcher(told).replaceFirst("")));
     }
 
     private static Map<String, String> fields() {
@@ -65,7 +70,7 @@ final class MailHeadWords {
         put(
                 fields,
                 OTHER,
-                "bcc|bk|cci|cco|ccn|bkc|udw|ukk|skrytá kopie|dold kopia|skjult kopi|gizli|密送|密件副本|숨은 참조|скрытая копия|приховано",
+                "bcc|bk|blindkopie|copie cachée|copie carbone invisible|copia oculta|copia nascosta|cópia oculta|blinde kopie|hemlig kopia|blindkopi|piilokopio|ukryta kopia|ukryte do wiadomości|slepá kopie|skrytá kópia|titkos másolat|rejtett másolat|skjult kopi|cci|cco|ccn|bkc|udw|ukk|skrytá kopie|dold kopia|skjult kopi|gizli|密送|密件副本|숨은 참조|скрытая копия|приховано",
                 "attachments|attachment|anlagen|anlage|anhänge|pièces jointes|pièce jointe|datos adjuntos|archivos adjuntos|adjuntos|anexos",
                 "anexo|fitxers adjunts|allegati|allegato|bijlagen|bijlage|bifogade filer|bilagor|vedhæftede filer|vedhæftet fil|vedlegg",
                 "liitteet|załączniki|przílohy|přílohy|příloha|prílohy|priloge|privici|prilozi|prikačene datoteke|manused|priedai|pielikumi",

@@ -24,7 +24,7 @@ record QuotedMailHeader(Map<String, String> fields, int end) {
     private static final char NO_BREAK_SPACE = '\u00a0';
 
     private static final Pattern LINE = Pattern.compile(
-            "[\\s>*_]{0,10}(\\p{L}[\\p{L}\\p{M}\\u200c .'/-]{0,32}?)\\s?[*_]{0,2}\\s?(?::[*_]{0,2}(?:\\s.*|)|：.*)");
+            "[\\s>*_]{0,10}(\\p{L}[\\p{L}\\p{M}\\u200c .'/-]{0,32}?(?: ?\\(\\p{L}{2,4}\\))?)\\s?[*_]{0,2}\\s?(?::[*_]{0,2}(?:\\s.*|)|：.*)");
     /** A line of a head whose values are set apart by tabs, as Outlook writes all of it. */
     private static final Pattern TABBED = Pattern.compile("\\p{L}[^:：\\t]{0,40}[:：]\\t.*");
     /** Whoever else it went to, in whatever language. */

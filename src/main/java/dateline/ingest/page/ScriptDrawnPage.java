@@ -14,6 +14,10 @@ final class ScriptDrawnPage {
     private static final String BOILERPLATE =
             "script, style, noscript, template, nav, header, footer, form, button, title, h1, [hidden], [role=navigation],"
                     + " [class*=spinner], [class*=skeleton], [class*=loader], [class*=loading]";
+
+    /** A picture that is shown for as long as there is nothing else. */
+    private static final Pattern WAITING =
+            Pattern.compile("(?i)(?:^|[/_.-])(?:ajax-?|pre-?)?(?:spinner|loader|loading|throbber|skeleton|hourglass|progress)(?:[_.\\d-]|$)");
     private static final String SHOWN = "img, picture, video, audio, iframe, figure, table, amp-img";
     private static final Pattern NOTICE = Pattern.compile("(?iu)javascript|enable cookies|checking your browser"
             + "|verif(?:y|ying) (?:that )?you are (?:a )?human|just a moment|one moment, please|redirected? (?:you )?(?:to|shortly)"
@@ -51,6 +55,10 @@ final class ScriptDrawnPage {
 
     private static boolean isShown(Document document) {
         document.select(BOILERPLATE).remove();
+        document.select("img, amp-img").stream()
+                .filter(picture -> WAITING.matcher(picture.attr("src")).find())
+                .toList()
+                .forEach(Element::remove);
         if (document.body().selectFirst(SHOWN) != null) {
             return true;
         }

@@ -71,7 +71,10 @@ final class SitePromotions {
     private static final PhraseMatcher APPEALS = PhraseMatcher.list()
             .add(
                     1,
-                    " support our journalism| support local journalism| support independent journalism| support our work| make a donation| make a contribution| become a supporter| help us keep| your support makes"
+                    " quality journalism costs| local journalism costs| journalism is not free| chip in from| buy us a coffee| without a paywall| keeps us free to read"
+                            + "| journalismus kostet| journalismus ist nicht kostenlos| ohne bezahlschranke| ohne paywall| le journalisme a un coût| l'information a un coût| sans mur payant| el periodismo cuesta| sin muro de pago| il giornalismo costa| l'informazione costa| senza paywall| o jornalismo custa| sem paywall| journalistiek kost| zonder betaalmuur"
+                            + "| journalistik kostar| swisha en| swisha ett| swisha valfri| utan betalvägg| journalistikk koster| vipps oss| vipps et| uten betalingsmur| journalistik koster| mobilepay til| uden betalingsmur| journalismi maksaa| ilman maksumuuria| dziennikarstwo kosztuje| bez paywalla| novinářská práce stojí| bez paywallu| az újságírás pénzbe kerül| fizetőfal nélkül| jurnalismul costă| журналистика стоит денег| журналістика коштує| η δημοσιογραφία κοστίζει| gazetecilik masraflı"
+                            + "| support our journalism| support local journalism| support independent journalism| support our work| make a donation| make a contribution| become a supporter| help us keep| your support makes"
                             + "| unterstützen sie uns| unterstützen sie unsere| unterstütze uns| freiwilligen beitrag| spenden sie| jetzt spenden| faites un don| soutenez-nous| soutenez notre| je soutiens| haz una donación| apoya nuestro| apóyanos| hazte soci"
                             + "| sostienici| sostieni il| fai una donazione| apoie o jornalismo| apoie nosso| steun ons| steun onze| word lid| støtt oss| støt os| stöd oss| tue meitä| wesprzyj nas| wspieraj| podpořte nás| támogass| bizi destekle| поддержите нас| поддержать нас| підтримайте нас")
             .done();

@@ -11,7 +11,8 @@ final class SignOff {
     private static final Pattern INITIALS =
             Pattern.compile("[a-z]{2,4}(?:-[a-z]{2,4})?(?:/[a-z]{2,4}(?:-[a-z]{2,4})?){2,6}");
     private static final Pattern PAIR =
-            Pattern.compile("[a-z]{2,4}(?:-[a-z]{2,4})?/[a-z]{2,4}(?:-[a-z]{2,4})?|[A-Z]{2,4}(?:/[A-Z]{2,4}){1,3}");
+            Pattern.compile(
+            "(?:\\(?[\\p{Lu}\\d]{2,6}\\)?[ /-]{1,3})?[a-z]{2,4}(?:-[a-z]{2,4})?(?:/[a-z]{2,4}(?:-[a-z]{2,4})?){1,4}|[A-Z]{2,4}(?:/[A-Z]{2,4}){1,3}");
     private static final Pattern VOWEL = Pattern.compile("[aeiou]");
     private static final Pattern BETWEEN = Pattern.compile("[ /-]+");
     private static final Pattern LAST = Pattern.compile(

@@ -8,6 +8,7 @@ import dateline.ingest.text.xml.XmlElement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -37,6 +38,9 @@ record TransmissionLines(Set<String> said) {
     private static final Pattern CLOCK = Pattern.compile(
             "\\d{6}Z?\\s+\\p{L}{3}\\p{L}?\\.?\\s+\\d{2,4}|\\d{1,2}[.:h]\\d{2}(?::\\d{2})?\\s?(?:Uhr|h|hrs?|GMT|UTC|Z)?|[\\d./:-]{8,10}[ T,–-]{1,3}\\d{1,2}[.:h]\\d{2}.{0,8}");
     private static final String OF_SEVERAL_LINES = "ul, ol, dl, table, blockquote, figure";
+    /** What is left of a line whose other parts are known: priorities, times and {@code 96 words}. */
+    private static final Pattern MEASURES = Pattern.compile("(?:\\s*\\||\\s+\\d{1,6}(?:\\s+\\p{L}{2,12})?)*\\s*");
+
     private static final Pattern BETWEEN = Pattern.compile("\\s+");
     /** In the place of the words of what is no line. */
     private static final String OF_THE_STORY = ".";
@@ -149,9 +153,24 @@ record TransmissionLines(Set<String> said) {
 
     private boolean isSaid(String line) {
         return said.contains(WordComparison.folded(line))
+                || isSaidPartByPart(WordComparison.folded(line))
                 || LeadingByline.names(line)
                         .filter(names -> said.contains(WordComparison.folded(names)))
                         .isPresent();
+    }
+
+    /** Whether two or more things that the item says elsewhere, numbers and how long it is are all that stands there. */
+    private boolean isSaidPartByPart(String folded) {
+        String rest = " " + folded + " ";
+        int parts = 0;
+        for (String part : said.stream()
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .toList()) {
+            String without = rest.replace(" " + part + " ", " | ");
+            parts += without.equals(rest) ? 0 : 1;
+            rest = without;
+        }
+        return parts > 0 && MEASURES.matcher(rest).matches();
     }
 
     private static boolean isCode(String line) {

@@ -24,6 +24,8 @@ class PrintedMailTest {
     @CsvSource(delimiter = '|', textBlock = """
             UTF-8        | From| Sent| To| Cc| Subject| Attachments
             windows-1252 | Von| Gesendet| An| Cc| Betreff| Anlagen
+            UTF-8        | Von| Datum| An| Kopie (CC)| Betreff| Anhänge
+            UTF-8        | Von| Datum| An| Blindkopie (BCC)| Betreff| Anhänge
             windows-1252 | De| Envoyé| À| Cc| Objet| Pièces jointes
             windows-1252 | De| Enviado el| Para| CC| Asunto| Datos adjuntos
             windows-1252 | De| Enviada em| Para| Cc| Assunto| Anexos

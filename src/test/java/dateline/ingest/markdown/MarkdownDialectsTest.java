@@ -41,6 +41,33 @@ class MarkdownDialectsTest {
     }
 
     @Test
+    void remarksOfKramdownAreNobodysBusiness() {
+        var clean = IngestHarness.clean("story.md", """
+                # Harbour bylaws
+
+                {::options parse_block_html="true" /}
+
+                The longest is eleven words{::comment}check{:/comment} now.
+
+                {::comment}
+                ask Dot whether
+
+                the mayor has seen this
+                {:/comment}
+
+                {::nomarkdown}
+                A fine is four pounds.
+                {:/}
+
+                Nobody paid it. A brace {: as such} stays.
+                """);
+
+        assertEquals(
+                "The longest is eleven words now.\n\nA fine is four pounds.\n\nNobody paid it. A brace {: as such} stays.",
+                clean.content().body().text());
+    }
+
+    @Test
     void aStandfirstAndABylineOverTheTextAreTaken() {
         var clean = IngestHarness.clean(
                 "story.md",

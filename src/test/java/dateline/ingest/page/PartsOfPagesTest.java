@@ -55,6 +55,8 @@ class PartsOfPagesTest {
                 "<div id=root></div>",
                 "<noscript>You need to enable JavaScript to run this app.</noscript><app-root></app-root>",
                 "<div id=app><div class=spinner>Loading…</div></div>",
+                "<app-root><div class=wait><img src=assets/spinner.svg alt=''><span>Yükleniyor…</span></div></app-root><noscript>JavaScript'i etkinleştirin.</noscript>",
+                "<div id=__next><img src=/static/ajax-loader.gif width=64 height=64></div>",
                 "<div class=no-js><h2>JavaScript is off</h2><p>Please enable JavaScript to read this site.</p></div>",
                 "<div id=root><p>Checking your browser before accessing the site. Please wait.</p></div>",
                 "<header><nav><a href=/>Inicio</a></nav></header><main id=app></main><footer>© El Estuario</footer>"
@@ -64,6 +66,21 @@ class PartsOfPagesTest {
 
         assertTrue(IngestHarness.readAll(input(page)).get(0) instanceof Reading.Rejected refused
                 && refused.reason().contains("polled"));
+    }
+
+    @ParameterizedTest
+    @DisplayName("HTML-14: a live blog is called as it calls itself, and not as its newest entry is")
+    @ValueSource(
+            strings = {
+                "<main itemscope itemtype=https://schema.org/LiveBlogPosting><h1 itemprop=headline>TITLE</h1><div itemprop=liveBlogUpdate itemscope itemtype=https://schema.org/BlogPosting><meta itemprop=datePublished content=2026-11-27T12:48:00Z><h3 itemprop=headline>Promenade shut</h3><div itemprop=articleBody>BODY</div></div></main>",
+                "<main vocab=https://schema.org/ typeof=LiveBlogPosting><h1 property=headline>TITLE</h1><div property=schema:liveBlogUpdate typeof=BlogPosting><meta property=datePublished content=2026-11-27T12:48:00Z><h3 property=headline>Promenade shut</h3><div property=articleBody>BODY</div></div></main>"
+            })
+    void liveBlogInMarkup(String layout) {
+        Reading.Clean read = read("<!doctype html><title>Storm in Branal, latest</title>"
+                + layout.replace("TITLE", TITLE).replace("BODY", "<p>" + String.join("</p><p>", STORY) + "</p>"));
+
+        assertEquals(TITLE, read.content().title());
+        assertTrue(read.content().body().text().contains(STORY.get(0)));
     }
 
     @Test

@@ -35,6 +35,7 @@ class SitePromotionsTest {
                 "<p>We need your consent to load this video from Vimeo. You can change your choice at any time.</p>",
                 "<div class='embed embed-consent'><p>Pour afficher ce contenu, vous devez accepter les cookies.</p></div>",
                 "<div class=newsletter-box><p>Sign up to our newsletter and get the best of the coast in your inbox.</p></div>",
+                "<div class=stod-oss><b>Gillar du det vi gör?</b> Lokal journalistik kostar. Swisha en slant, så kan vi fortsätta att skriva.</div>",
                 "<p>Para ver este contenido debes aceptar las cookies de redes sociales.</p>",
                 "<div><p>Este contenido es solo para suscriptores.</p><p>Suscríbete por 1 € al mes y lee sin límites.</p></div>",
                 "<section class=x><h2>Nog 62% te lezen</h2><p>Word abonnee voor 1 euro per week.</p></section>",

@@ -33,6 +33,8 @@ class StoriesByAddressTest {
                 "<article><a href=URL><h2>TITLE</h2></a>BODY</article>",
                 "<article about=URL typeof=schema:NewsArticle><h2>TITLE</h2>BODY</article>",
                 "<div class=article-wrapper data-url=URL><h1>TITLE</h1>BODY</div>",
+                "<section class=articolo data-slug=x data-canonical=URL><header><h1>TITLE</h1></header>BODY</section>",
+                "<section class=node data-page-path=URL><h1>TITLE</h1>BODY</section>",
                 "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"headline\":\"TITLE\",\"url\":\"URL\"}</script><div class=story><h1>TITLE</h1>BODY</div>",
                 "<div class=h-entry><h1 class=p-name>TITLE</h1><a class=u-url href=URL>Link</a>BODY</div>"
             })

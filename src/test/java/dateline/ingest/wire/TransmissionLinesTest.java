@@ -39,6 +39,7 @@ class TransmissionLinesTest {
             PAR-FEE18 0412 4 I AFN 0234      | prm-sr/jah
             22.05.2025 17:34 Uhr             | AFN
             SPF001 4 GEN 0142 F AFN          | TSA/DAC
+            AFN3119 4 ECO 00142 SALT HARBOUR | AFN bc/rt
             """)
     void framesOfOtherFormats(String over, String under) {
         String story = "<p>" + over + "</p>" + PARAGRAPHS + "<p>" + under + "</p>";
@@ -51,6 +52,22 @@ class TransmissionLinesTest {
         assertEquals(
                 FIRST + "|" + SECOND,
                 words(Copy.of(new NewsMlG2Reader(), g2(story)).only()));
+    }
+
+    @ParameterizedTest
+    @DisplayName("What the item says elsewhere stands over the story part by part on one line")
+    @ValueSource(
+            strings = {
+                "<div><span>TOWN-HARBOUR-CRANE</span> <span>4</span> <span>96 words</span> <span>Adds a quote</span></div>",
+                "<p>TOWN-HARBOUR-CRANE 0142 AFN</p>"
+            })
+    void partsOnOneLine(String over) {
+        String item = g2(over + "<h1>Harbour gets a crane</h1><div>" + PARAGRAPHS + "</div>")
+                .replace("<contentMeta>", "<contentMeta><slugline>TOWN-HARBOUR-CRANE</slugline>")
+                .replace("</itemMeta>", "<edNote>Adds a quote</edNote></itemMeta>");
+
+        assertEquals(
+                FIRST + "|" + SECOND, words(Copy.of(new NewsMlG2Reader(), item).only()));
     }
 
     @ParameterizedTest

@@ -20,7 +20,7 @@ import org.jsoup.nodes.Document;
 public final class JsonLd {
     private static final int MAX_OBJECTS = 20_000;
     /** What is told of in these is a part of the story or said about it, and never the story. */
-    private static final Set<String> PARTS =
+    static final Set<String> PARTS =
             Set.of("liveBlogUpdate", "comment", "suggestedAnswer", "acceptedAnswer", "hasPart", "review");
 
     private static final int IS_THIS_PAGE = 50;

@@ -138,12 +138,21 @@ final class MarkedItems {
         return Stream.of(rdfa, microdata).flatMap(all -> story(all).stream()).toList();
     }
 
+    /** Whether it is said of it that it is a part of something else, or was said about it. */
+    private static boolean isPart(Described described) {
+        Element place = described.place();
+        return Stream.of(place.attr("itemprop"), place.attr("property"))
+                .flatMap(words -> TokenList.of(words).stream())
+                .map(word -> word.substring(word.lastIndexOf(':') + 1))
+                .anyMatch(JsonLd.PARTS::contains);
+    }
+
     private static Optional<JsonNode> story(List<Described> all) {
         JsonNode best = null;
         int most = JsonLd.WEAK_RANK;
         for (Described described : all) {
             int rank = JsonLd.rank(described.thing());
-            if (rank > most && !OutsideStory.is(described.place())) {
+            if (rank > most && !isPart(described) && !OutsideStory.is(described.place())) {
                 most = rank;
                 best = described.thing();
             }

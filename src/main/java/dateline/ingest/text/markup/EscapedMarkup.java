@@ -17,15 +17,29 @@ public final class EscapedMarkup {
 
     private static final Pattern PARAGRAPH = Pattern.compile("<p(?:\\s[^<>]{0,1000})?>");
 
+    /** The same signs as numbers, in either base (HTML, section 13.5). */
+    private static final Pattern LESS_THAN = Pattern.compile("&(?:#0{0,5}60|#[xX]0{0,5}3[cC]|LT|Lt);");
+
+    private static final Pattern GREATER_THAN = Pattern.compile("&(?:#0{0,5}62|#[xX]0{0,5}3[eE]|GT);");
+
     private EscapedMarkup() {}
 
     /** The HTML as it was meant. */
-    public static String resolved(String html) {
+    public static String resolved(String told) {
+        String html = named(told);
         boolean escaped = html.contains("&lt;")
                 && !TAG.matcher(html).find()
                 && BLOCK_END.matcher(html).find()
                 && WHOLE.matcher(html).matches();
-        return escaped ? Parser.unescapeEntities(html, false) : html;
+        return escaped ? Parser.unescapeEntities(html, false) : told;
+    }
+
+    private static String named(String html) {
+        return html.contains("&#") || html.contains("&LT") || html.contains("&Lt")
+                ? GREATER_THAN
+                        .matcher(LESS_THAN.matcher(html).replaceAll("&lt;"))
+                        .replaceAll("&gt;")
+                : html;
     }
 
     /** Whether a text that is called plain is HTML from end to end. */

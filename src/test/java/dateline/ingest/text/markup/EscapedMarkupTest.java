@@ -29,8 +29,23 @@ class EscapedMarkupTest {
                 IngestHarness.clean("lamp", input).content().body().html());
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "&#60;p&#62;Salt &#38;amp; ash.&#60;/p&#62;",
+                "&#x3C;p&#x3E;Salt &#x26;amp; ash.&#x3C;/p&#x3E;",
+                "&#060;p&gt;Salt &amp;amp; ash.&#060;/p&gt;",
+                "&LT;p&GT;Salt &amp;amp; ash.&LT;/p&GT;"
+            })
+    void theSignsMayBeNumbers(String escaped) {
+        assertEquals("<p>Salt &amp; ash.</p>", EscapedMarkup.resolved(escaped));
+    }
+
     @Test
     void markupThatIsSpokenOfStays() {
+        String numbered = "Write &#60;p&#62; before, and &#60;/p&#62; behind it";
+        assertEquals(numbered, EscapedMarkup.resolved(numbered));
+
         String spoken = "The &lt;p&gt; tag, and how &lt;/p&gt; ends it";
 
         assertEquals(spoken, EscapedMarkup.resolved(spoken));

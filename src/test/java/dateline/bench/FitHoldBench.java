@@ -40,7 +40,7 @@ public final class FitHoldBench {
     private static final int LONGEST = 400;
     private static final Pattern BRACKETED = Pattern.compile("[\\[(（【][^\\[\\](){}（）【】]{8,300}[\\])）】]");
     private static final Pattern COMMENT = Pattern.compile("<!--(.*?)-->", Pattern.DOTALL);
-    private static final double[] THRESHOLDS = {0.3, 0.4, 0.5, 0.6, 0.64, 0.7, 0.8, 0.9};
+    private static final double[] THRESHOLDS = {0.3, 0.4, 0.5, 0.6, 0.68, 0.76, 0.8, 0.9};
 
     private enum Kind {
         ASKS,

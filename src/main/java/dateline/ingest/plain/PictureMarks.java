@@ -10,9 +10,18 @@ final class PictureMarks {
 
     private PictureMarks() {}
 
+    /** {@code IFRAME: [18]https://ads.example/slot}, as lynx says that another document is shown there. */
+    private static final Pattern FRAME =
+            Pattern.compile("(?m)^[ \\t]{0,40}(?:IFRAME|FRAME|EMBED|OBJECT):[ \\t]*(?:\\[\\d{1,4}\\])?\\S{0,500}[ \\t]*$");
+
     /** A text without them; what stands behind one keeps its column, by which the width of the text is known. */
     static String stripped(String text) {
-        return text.indexOf('[') < 0 ? text : BESIDE_WORDS.matcher(text).replaceAll(PictureMarks::blank);
+        String unframed = text.contains("FRAME:") || text.contains("EMBED:") || text.contains("OBJECT:")
+                ? FRAME.matcher(text).replaceAll("")
+                : text;
+        return unframed.indexOf('[') < 0
+                ? unframed
+                : BESIDE_WORDS.matcher(unframed).replaceAll(PictureMarks::blank);
     }
 
     private static String blank(MatchResult mark) {

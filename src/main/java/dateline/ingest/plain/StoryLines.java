@@ -64,6 +64,7 @@ final class StoryLines {
         var body = new ArrayList<Integer>();
         var bounds = new StoryBounds(lines);
         var pullQuotes = new PullQuotes(lines, new StoryRange(start, end));
+        var promotionBox = new PromotionBox(lines, story, new StoryRange(start, end));
         int to = bounds.end(start, end);
         for (int i = bounds.begin(start, to, headline); i < to; i++) {
             boolean again = features.earlier(i) > 0 && lines.get(i).weight() >= StoryExtension.PARAGRAPH;
@@ -75,6 +76,7 @@ final class StoryLines {
                     && !isBoxTitle(i)
                     && !isAside(i)
                     && !pullQuotes.isOne(i)
+                    && !promotionBox.holds(i)
                     && !Boilerplate.isBreak(lines.get(i).text())) {
                 body.add(i);
             }

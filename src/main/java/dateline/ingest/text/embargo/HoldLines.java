@@ -16,7 +16,8 @@ public final class HoldLines {
     private static final double IN_BRACKETS = 0.6;
     private static final double IN_A_COMMENT = 0.6;
     private static final double IN_A_NOTE = 0.52;
-    private static final double IN_A_STORY = 0.64;
+    private static final double IN_A_STORY = 0.68;
+    private static final double IN_A_PARAGRAPH = 0.76;
     private static final double IN_A_HEADLINE = 0.75;
 
     /** For words to the desk none of which is known as one that asks to wait. */
@@ -24,6 +25,7 @@ public final class HoldLines {
 
     private static final int LONGEST = 300;
     private static final int LONGEST_IN_A_STORY = 240;
+    private static final int PARAGRAPH = 120;
     private static final int FEWEST_WORDS = 3;
 
     /** A bracket at the end of a longer line is more likely a story's. */
@@ -100,7 +102,15 @@ public final class HoldLines {
                 && paragraph.chars().noneMatch(c -> QUOTATION_MARKS.indexOf(c) >= 0)
                 && !SPEECH.matcher(paragraph).lookingAt()
                 && isSaying(paragraph, FEWEST_IN_A_STORY)
-                && asks(paragraph, isNote(paragraph) ? IN_A_NOTE : IN_A_STORY);
+                && asks(paragraph, inStory(paragraph));
+    }
+
+    /** How likely it must be; what is as long as a story's own paragraphs is likely one of them. */
+    private static double inStory(String paragraph) {
+        if (isNote(paragraph)) {
+            return IN_A_NOTE;
+        }
+        return paragraph.length() < PARAGRAPH ? IN_A_STORY : IN_A_PARAGRAPH;
     }
 
     /** Whether it looks like a note: it begins with a mark of one, stands in brackets, or is signed. */

@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Starts the command line; the only place that reads the system's clock and its randomness. */
@@ -15,6 +16,8 @@ public final class Main {
 
     /** Runs one command and ends with its exit status. */
     public static void main(String[] args) {
+        // What is written is for programs: no figure in it may be in the digits of whoever starts this.
+        Locale.setDefault(Locale.ROOT);
         XmlLimits.set();
         CommandLineTree.loadEarly(args);
         Thread.setDefaultUncaughtExceptionHandler(

@@ -37,7 +37,7 @@ record StoryChanges(long sequence, String change, List<String> removed, List<Str
     }
 
     private static String inWords(Change change) {
-        return "%s %s %d %s".formatted(change.kind(), change.article(), change.version(), change.at());
+        return change.kind() + " " + change.article() + " " + change.version() + " " + change.at();
     }
 
     private static StoryChanges since(long number, PublicReader reader) {

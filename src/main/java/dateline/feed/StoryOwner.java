@@ -18,26 +18,31 @@ public final class StoryOwner {
      * and has first stood on no other site.
      */
     public static boolean isUs(Article article, Publication publication) {
-        boolean hasOthersRights = article.content()
-                .rights()
-                .map(CleanText::line)
-                .filter(notice -> !notice.isEmpty())
-                .filter(notice -> !publication.rights().map(CleanText::line).equals(Optional.of(notice)))
-                .isPresent();
-        if (hasOthersRights || publication.sources().isThirdParty(article)) {
+        if (isOfOthers(article.content().rights(), publication)
+                || publication.sources().isThirdParty(article)) {
             return false;
         }
         return publication.sources().isOurs(article)
                 || (otherSite(article, publication).isEmpty() && !isElsewhere(article, publication));
     }
 
+    /** Whether a notice of rights is there and is another one than the newsroom's. */
+    public static boolean isOfOthers(Optional<String> rights, Publication publication) {
+        return rights.map(CleanText::line)
+                .filter(notice -> !notice.isEmpty())
+                .filter(notice -> !publication.rights().map(CleanText::line).equals(Optional.of(notice)))
+                .isPresent();
+    }
+
+    /** The name of a site, where it is told and is not the newsroom's. */
+    public static Optional<String> otherName(Optional<String> siteName, Publication publication) {
+        String ours = CleanText.line(publication.title());
+        return siteName.map(CleanText::line).filter(name -> !name.isEmpty() && !name.equalsIgnoreCase(ours));
+    }
+
     /** The name of the site that a story is from, where that is not ours. */
     public static Optional<String> otherSite(Article article, Publication publication) {
-        String ours = CleanText.line(publication.title());
-        return article.content()
-                .siteName()
-                .map(CleanText::line)
-                .filter(name -> !name.isEmpty() && !name.equalsIgnoreCase(ours))
+        return otherName(article.content().siteName(), publication)
                 .filter(name ->
                         host(article).filter(host -> isOurs(host, publication)).isEmpty());
     }

@@ -132,6 +132,19 @@ class SitemapHandlerTest {
     }
 
     @Test
+    @DisplayName("GN-10: a story without an address that is another site's, or of others' rights, is in no sitemap")
+    void ofOthersByWhatTheyTell() {
+        file("ours", published("2026-03-01T05:00:00Z"), "\"siteName\": \"the harbour gazette\"");
+        file("wire", published("2026-03-01T05:00:00Z"), "\"siteName\": \"The Wire\"");
+        file("rights", published("2026-03-01T05:00:00Z"), "\"rights\": \"© Somebody Else\"");
+        file("mirrored", url("mirrored"), published("2026-03-01T05:00:00Z"), "\"rights\": \"© 2026 Gazette Ltd\"");
+
+        assertEquals(2, news(get("/news-sitemap.xml")));
+        assertTrue(get("/news-sitemap.xml").contains("Story ours"));
+        assertTrue(get("/news-sitemap.xml").contains("Story mirrored"));
+    }
+
+    @Test
     @DisplayName(
             "GN-03 GN-04 GN-05 GN-06 GN-09: name and language of the publication, first publication, headline, change")
     void fields() {

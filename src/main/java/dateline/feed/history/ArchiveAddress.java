@@ -4,6 +4,7 @@ import dateline.feed.FeedAddress;
 import dateline.feed.FeedFormat;
 import java.time.DateTimeException;
 import java.time.YearMonth;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -46,8 +47,15 @@ public record ArchiveAddress(FeedAddress feed, YearMonth month, OptionalInt numb
     public String path(FeedFormat format) {
         String numbered = number.isPresent() ? "/" + number.getAsInt() : "";
         String revised = revision.isPresent() ? revision(revision.getAsLong(), cut) : "";
-        return "/feeds/%s/archive/%04d/%02d%s%s.%s"
-                .formatted(feed.path(), month.getYear(), month.getMonthValue(), numbered, revised, format.extension());
+        return String.format(
+                Locale.ROOT,
+                "/feeds/%s/archive/%04d/%02d%s%s.%s",
+                feed.path(),
+                month.getYear(),
+                month.getMonthValue(),
+                numbered,
+                revised,
+                format.extension());
     }
 
     private static Optional<YearMonth> month(String year, String month) {
@@ -69,6 +77,6 @@ public record ArchiveAddress(FeedAddress feed, YearMonth month, OptionalInt numb
 
     /** What stands behind the path of the feed, for what leads to the present revision. */
     static String suffix(YearMonth month, int number) {
-        return "/archive/%04d/%02d/%d".formatted(month.getYear(), month.getMonthValue(), number);
+        return String.format(Locale.ROOT, "/archive/%04d/%02d/%d", month.getYear(), month.getMonthValue(), number);
     }
 }

@@ -16,6 +16,8 @@ import java.util.Optional;
  * @param url its canonical address, where there is one
  * @param source slug of where it came from
  * @param aliases names under which it was filed
+ * @param siteName of the site that it is from, where it is told
+ * @param rights in it, where they are told
  */
 record PublicPage(
         String key,
@@ -25,7 +27,9 @@ record PublicPage(
         Instant published,
         Instant updated,
         Optional<String> source,
-        List<String> aliases) {
+        List<String> aliases,
+        Optional<String> siteName,
+        Optional<String> rights) {
     static final Comparator<PublicPage> NEWEST_FIRST = Comparator.comparing(PublicPage::published)
             .thenComparing(PublicPage::key)
             .reversed();
@@ -40,7 +44,9 @@ record PublicPage(
                 article.published().toInstant(),
                 article.updated().toInstant(),
                 content.source(),
-                article.aliases());
+                article.aliases(),
+                content.siteName(),
+                content.rights());
     }
 
     /** A fragment is a place in the same page. */

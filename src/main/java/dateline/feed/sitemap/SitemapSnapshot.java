@@ -3,6 +3,7 @@ package dateline.feed.sitemap;
 import dateline.article.WebUrl;
 import dateline.feed.FeedAddress;
 import dateline.feed.FeedLinks;
+import dateline.feed.StoryOwner;
 import dateline.feed.sitemap.SitemapXml.Line;
 import dateline.publication.NamedFeed;
 import dateline.publication.Publication;
@@ -55,7 +56,7 @@ record SitemapSnapshot(Publication publication, List<PublicPage> pages, Instant 
                 .filter(page -> !sources.isThirdParty(page.source(), page.aliases()))
                 .filter(page -> page.url()
                         .map(url -> url.length() <= LONGEST_ADDRESS && hosts.contains(host(url)))
-                        .orElse(true))
+                        .orElseGet(() -> isOurs(page, publication)))
                 .sorted(PublicPage.NEWEST_FIRST)
                 .filter(page -> seen.add(address(publication, page)))
                 .toList();
@@ -64,6 +65,12 @@ record SitemapSnapshot(Publication publication, List<PublicPage> pages, Instant 
                 .min(Comparator.naturalOrder())
                 .orElse(Instant.MAX);
         return new SitemapSnapshot(publication, pages, now, validUntil);
+    }
+
+    /** Of a story without an address nothing else tells whose it is (GN-10). */
+    private static boolean isOurs(PublicPage page, Publication publication) {
+        return !StoryOwner.isOfOthers(page.rights(), publication)
+                && StoryOwner.otherName(page.siteName(), publication).isEmpty();
     }
 
     private static String host(String address) {

@@ -16,8 +16,9 @@ final class ScriptDrawnPage {
                     + " [class*=spinner], [class*=skeleton], [class*=loader], [class*=loading]";
 
     /** A picture that is shown for as long as there is nothing else. */
-    private static final Pattern WAITING =
-            Pattern.compile("(?i)(?:^|[/_.-])(?:ajax-?|pre-?)?(?:spinner|loader|loading|throbber|skeleton|hourglass|progress)(?:[_.\\d-]|$)");
+    private static final Pattern WAITING = Pattern.compile(
+            "(?i)(?:^|[/_.-])(?:ajax-?|pre-?)?(?:spinner|loader|loading|throbber|skeleton|hourglass|progress)(?:[_.\\d-]|$)");
+
     private static final String SHOWN = "img, picture, video, audio, iframe, figure, table, amp-img";
     private static final Pattern NOTICE = Pattern.compile("(?iu)javascript|enable cookies|checking your browser"
             + "|verif(?:y|ying) (?:that )?you are (?:a )?human|just a moment|one moment, please|redirected? (?:you )?(?:to|shortly)"

@@ -11,8 +11,8 @@ final class PictureMarks {
     private PictureMarks() {}
 
     /** {@code IFRAME: [18]https://ads.example/slot}, as lynx says that another document is shown there. */
-    private static final Pattern FRAME =
-            Pattern.compile("(?m)^[ \\t]{0,40}(?:IFRAME|FRAME|EMBED|OBJECT):[ \\t]*(?:\\[\\d{1,4}\\])?\\S{0,500}[ \\t]*$");
+    private static final Pattern FRAME = Pattern.compile(
+            "(?m)^[ \\t]{0,40}(?:IFRAME|FRAME|EMBED|OBJECT):[ \\t]*(?:\\[\\d{1,4}\\])?\\S{0,500}[ \\t]*$");
 
     /** A text without them; what stands behind one keeps its column, by which the width of the text is known. */
     static String stripped(String text) {

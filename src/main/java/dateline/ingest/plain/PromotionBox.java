@@ -34,11 +34,11 @@ final class PromotionBox {
 
     private boolean isPromise(int at) {
         AnalyzedLine line = lines.get(at);
-        boolean mayBe = line.weight() < PROMISE && !line.line().item() && line.date().isEmpty() && !isSpeech(line.text());
+        boolean mayBe =
+                line.weight() < PROMISE && !line.line().item() && line.date().isEmpty() && !isSpeech(line.text());
         return mayBe
                 && asks(at + 1, BUTTON, UNLIKELY)
-                && (asks(at - 1, TITLE, NOT_SURE)
-                        || (line.weight() < BRIEF && CallToAction.offers(line.text())));
+                && (asks(at - 1, TITLE, NOT_SURE) || (line.weight() < BRIEF && CallToAction.offers(line.text())));
     }
 
     /** A button names once more what the lines over it have offered. */
@@ -68,6 +68,8 @@ final class PromotionBox {
         return line.chars() <= longest
                 && (line.ending() == 0 || line.isAsked() || isForm(line.text()))
                 && story[at] < likely
+                && !Boilerplate.isBreak(line.text())
+                && !Boilerplate.RELATED_LABEL.matcher(line.text()).matches()
                 && (line.isAppeal()
                         || line.isBoilerplate()
                         || CallToAction.begins(line.text())

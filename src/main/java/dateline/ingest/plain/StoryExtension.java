@@ -201,6 +201,7 @@ final class StoryExtension {
         boolean followed = at + 1 < lines.size()
                 && lines.get(at + 1).isTitleLike()
                 && !lines.get(at + 1).isBoilerplate()
+                && !Boilerplate.isRelatedLabel(lines.get(at + 1).text())
                 && !CallToAction.begins(lines.get(at + 1).text());
         return paragraph && !followed;
     }

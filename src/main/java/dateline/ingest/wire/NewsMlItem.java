@@ -140,7 +140,8 @@ final class NewsMlItem {
 
     private Optional<NewsMlBody> body() {
         Stream<String> said = Stream.concat(
-                        Stream.of("headline", "by", "slugline", "creditline", "dateline").flatMap(this::content),
+                        Stream.of("headline", "by", "slugline", "creditline", "dateline")
+                                .flatMap(this::content),
                         Stream.of("edNote", "title").flatMap(name -> meta(name).stream()))
                 .flatMap(element -> element.said().stream());
         return NewsMlBody.of(item, said("dateline"), TransmissionLines.NONE.with(said));

@@ -10,8 +10,7 @@ final class SignOff {
     private static final Pattern SIGNS = Pattern.compile("[a-z\\d]{1,5}(?:[ /-]{1,2}[a-z\\d]{1,5}){1,8}");
     private static final Pattern INITIALS =
             Pattern.compile("[a-z]{2,4}(?:-[a-z]{2,4})?(?:/[a-z]{2,4}(?:-[a-z]{2,4})?){2,6}");
-    private static final Pattern PAIR =
-            Pattern.compile(
+    private static final Pattern PAIR = Pattern.compile(
             "(?:\\(?[\\p{Lu}\\d]{2,6}\\)?[ /-]{1,3})?[a-z]{2,4}(?:-[a-z]{2,4})?(?:/[a-z]{2,4}(?:-[a-z]{2,4})?){1,4}|[A-Z]{2,4}(?:/[A-Z]{2,4}){1,3}");
     private static final Pattern VOWEL = Pattern.compile("[aeiou]");
     private static final Pattern BETWEEN = Pattern.compile("[ /-]+");

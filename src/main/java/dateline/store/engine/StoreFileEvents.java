@@ -13,12 +13,18 @@ import java.nio.file.WatchService;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The file system's word that the store was written: whoever commits adds to the log beside its file, whichever process
- * that is. Costs nothing while nobody writes.
+ * that is. What is committed can be read only once the log has been synchronised, of which the file system does not tell,
+ * and so whoever listens is told again a little later. Costs nothing while nobody writes.
  */
 final class StoreFileEvents implements AutoCloseable {
+    /** So long after an event, in milliseconds: most disks take less than the first, hardly one more than all. */
+    private static final List<Long> AGAIN = List.of(15L, 60L, 250L);
+
     private final Path log;
     private final List<WatchService> followed = new ArrayList<>();
 
@@ -43,13 +49,22 @@ final class StoreFileEvents implements AutoCloseable {
 
     private void tell(WatchService service, Runnable listener) {
         boolean isOpen = true;
+        int told = AGAIN.size();
         while (isOpen) {
             try {
-                WatchKey key = service.take();
-                if (key.pollEvents().stream().anyMatch(this::isOfTheStore)) {
+                @Nullable
+                WatchKey key =
+                        told < AGAIN.size() ? service.poll(AGAIN.get(told), TimeUnit.MILLISECONDS) : service.take();
+                if (key == null) {
+                    told++;
                     listener.run();
+                } else {
+                    if (key.pollEvents().stream().anyMatch(this::isOfTheStore)) {
+                        told = 0;
+                        listener.run();
+                    }
+                    isOpen = key.reset();
                 }
-                isOpen = key.reset();
             } catch (ClosedWatchServiceException e) {
                 isOpen = false;
             } catch (InterruptedException e) {

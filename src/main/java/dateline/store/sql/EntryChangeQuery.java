@@ -10,6 +10,7 @@ import dateline.store.SelectionChange;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -82,7 +83,7 @@ record EntryChangeQuery(SelectionChangeQuery selectionChangeQuery, PublicSnapsho
 
     /** See {@code PublicReader#withdrawals}. */
     List<EntryChange> withdrawals(Selection selection, long after) {
-        String condition = WITHDRAWN_TO_THE_END.formatted(selectionChangeQuery.upTo());
+        String condition = String.format(Locale.ROOT, WITHDRAWN_TO_THE_END, selectionChangeQuery.upTo());
         return entryChanges(selectionChangeQuery.after(
                 after, selection, condition, SelectionChangeQuery.Order.NEWEST_FIRST, Integer.MAX_VALUE));
     }

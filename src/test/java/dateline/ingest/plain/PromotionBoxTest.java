@@ -45,7 +45,6 @@ class PromotionBoxTest {
     @ValueSource(
             strings = {
                 "Get the Tide Table newsletter\nWater, wind and what the herons did. Every Friday.\nYour email address\nSign up",
-                "Sign up for our newsletter\n\nWater, wind and what the herons did. Every Friday.\n\nEnter your email",
                 "Support the Post\nNobody owns us. Two thousand readers pay for what we dig up.\nDonate monthly",
                 "Always the news of your quay?\nDownload our app and turn on notifications\nTo the app"
             })
@@ -58,9 +57,13 @@ class PromotionBoxTest {
             strings = {
                 "The Garrows counted 31 regulars and wrote down name, street and subscription of each of them, in a book that lies under the till.\n\nSign up",
                 "“We will send a newsletter when there is flour,” said Enid Garrow.",
+                "Advertisement\n\nThe wash house lost half of its roof.\n\nRead more",
                 "The council has an app for the tides. Nobody in Brackwater has ever seen it work."
             })
     void whatAStoryTellsOfSuchThingsStays(String paragraph) {
-        assertTrue(body(paragraph).contains(paragraph.split("\n")[0]));
+        assertTrue(body(paragraph)
+                .contains(paragraph
+                        .replaceAll("(?:^Advertisement|Read more$|Sign up$)", "")
+                        .strip()));
     }
 }

@@ -10,7 +10,6 @@ import dateline.store.SelectionChange;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,7 +21,7 @@ record EntryChangeQuery(SelectionChangeQuery selectionChangeQuery, PublicSnapsho
     private static final int AT_A_TIME = 300;
     private static final String WITHDRAWN_TO_THE_END = "c.kind = 'REMOVE'"
             + " AND EXISTS (SELECT 1 FROM change_tombstone s WHERE s.sequence = c.sequence) AND NOT EXISTS"
-            + " (SELECT 1 FROM change l WHERE l.article = c.article AND l.sequence > c.sequence AND l.sequence <= %d)";
+            + " (SELECT 1 FROM change l WHERE l.article = c.article AND l.sequence > c.sequence AND l.sequence <= ";
 
     /** See {@code PublicReader#entryChanges}. */
     List<EntryChange> after(long sequence, Selection selection, int limit) {
@@ -83,7 +82,7 @@ record EntryChangeQuery(SelectionChangeQuery selectionChangeQuery, PublicSnapsho
 
     /** See {@code PublicReader#withdrawals}. */
     List<EntryChange> withdrawals(Selection selection, long after) {
-        String condition = String.format(Locale.ROOT, WITHDRAWN_TO_THE_END, selectionChangeQuery.upTo());
+        String condition = WITHDRAWN_TO_THE_END + selectionChangeQuery.upTo() + ")";
         return entryChanges(selectionChangeQuery.after(
                 after, selection, condition, SelectionChangeQuery.Order.NEWEST_FIRST, Integer.MAX_VALUE));
     }

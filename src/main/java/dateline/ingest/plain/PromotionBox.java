@@ -1,5 +1,6 @@
 package dateline.ingest.plain;
 
+import dateline.ingest.blocks.BlockCue;
 import java.util.List;
 
 /**
@@ -68,11 +69,20 @@ final class PromotionBox {
         return line.chars() <= longest
                 && (line.ending() == 0 || line.isAsked() || isForm(line.text()))
                 && story[at] < likely
-                && !Boilerplate.isBreak(line.text())
-                && !Boilerplate.RELATED_LABEL.matcher(line.text()).matches()
+                && !leadsElsewhere(line)
                 && (line.isAppeal()
                         || line.isBoilerplate()
                         || CallToAction.begins(line.text())
                         || CallToAction.offers(line.text()));
+    }
+
+    /** What parts two paragraphs of a story, and is no part of a box. */
+    private static boolean leadsElsewhere(AnalyzedLine line) {
+        return Boilerplate.isBreak(line.text())
+                || Boilerplate.isRelatedLabel(line.text())
+                || Boilerplate.relatedTitle(line.text()).isPresent()
+                || line.has(BlockCue.ADVERT)
+                || line.has(BlockCue.READ_MORE)
+                || line.has(BlockCue.RELATED);
     }
 }

@@ -58,12 +58,13 @@ class PromotionBoxTest {
                 "The Garrows counted 31 regulars and wrote down name, street and subscription of each of them, in a book that lies under the till.\n\nSign up",
                 "“We will send a newsletter when there is flour,” said Enid Garrow.",
                 "Advertisement\n\nThe wash house lost half of its roof.\n\nRead more",
+                "ADVERTISEMENT\n\nThe timetable for Sunday is cancelled, and tickets will be paid back within 14 days, the mill said.\n\nRead more: Board of millers loses a third of its staff",
                 "The council has an app for the tides. Nobody in Brackwater has ever seen it work."
             })
     void whatAStoryTellsOfSuchThingsStays(String paragraph) {
         assertTrue(body(paragraph)
                 .contains(paragraph
-                        .replaceAll("(?:^Advertisement|Read more$|Sign up$)", "")
+                        .replaceAll("(?i:^advertisement|read more.*$|sign up$)", "")
                         .strip()));
     }
 }

@@ -24,8 +24,7 @@ class OrdinaryParagraphsTest {
         List<String> paragraphs =
                 Copy.textOf("text/embargo/ordinary-paragraphs.txt").lines().toList();
 
-        List<String> held =
-                paragraphs.stream().filter(HoldLines::isSaidInStory).toList();
+        List<String> held = paragraphs.stream().filter(HoldLines::isSaidInStory).toList();
 
         assertEquals(ALL, paragraphs.size());
         assertTrue(held.size() * 100.0 <= MOST_HELD * ALL, held.size() + ": " + held);

@@ -38,7 +38,12 @@ public record SourceOwnership(Set<String> ours, Set<String> thirdParty) {
 
     /** Whether a story says that it is of a source whose stories are the newsroom's own. */
     public boolean isOurs(Article article) {
-        return article.content().source().filter(ours::contains).isPresent();
+        return isOurs(article.content().source());
+    }
+
+    /** The same of a story with this source. */
+    public boolean isOurs(Optional<String> source) {
+        return source.filter(ours::contains).isPresent();
     }
 
     /**

@@ -56,7 +56,7 @@ record SitemapSnapshot(Publication publication, List<PublicPage> pages, Instant 
                 .filter(page -> !sources.isThirdParty(page.source(), page.aliases()))
                 .filter(page -> page.url()
                         .map(url -> url.length() <= LONGEST_ADDRESS && hosts.contains(host(url)))
-                        .orElseGet(() -> isOurs(page, publication)))
+                        .orElseGet(() -> sources.isOurs(page.source()) || isOurs(page, publication)))
                 .sorted(PublicPage.NEWEST_FIRST)
                 .filter(page -> seen.add(address(publication, page)))
                 .toList();

@@ -13,7 +13,6 @@ final class PromotionBox {
     private static final int PROMISE = 180;
     private static final int BRIEF = 100;
     private static final int FEW_WORDS = 4;
-    private static final String QUOTES = "\"\u201c\u201e\u00ab\u300c";
     private static final double UNLIKELY = 0.2;
     private static final double NOT_SURE = 0.45;
 
@@ -53,7 +52,7 @@ final class PromotionBox {
     }
 
     private static boolean isSpeech(String text) {
-        return text.chars().anyMatch(c -> QUOTES.indexOf(c) >= 0) || text.startsWith("–") || text.startsWith("—");
+        return ReaderNotes.isQuoting(text) || text.startsWith("–") || text.startsWith("—");
     }
 
     /** {@code [Your email     ] [Sign up]}, as programs that dump pages print a form. */

@@ -61,7 +61,8 @@ final class ReaderNotes {
         return (signs & both) == both;
     }
 
-    private static boolean isQuoting(String line) {
+    /** Whether somebody is quoted in a line. */
+    static boolean isQuoting(String line) {
         return line.chars().anyMatch(c -> QUOTES.indexOf(c) >= 0);
     }
 

@@ -159,7 +159,7 @@ record TransmissionLines(Set<String> said) {
                         .isPresent();
     }
 
-    /** Whether two or more things that the item says elsewhere, numbers and how long it is are all that stands there. */
+    /** Whether things that the item says elsewhere, numbers and how long it is are all that stands there. */
     private boolean isSaidPartByPart(String folded) {
         String rest = " " + folded + " ";
         int parts = 0;

@@ -66,7 +66,7 @@ class SitemapHandlerTest {
                         newsroom::edition,
                         new PartnerPublisher(store, publication, List.of()),
                         store,
-                        () -> new SourceOwnership(Set.of(), Set.of("wire"))),
+                        () -> new SourceOwnership(Set.of("archive"), Set.of("wire"))),
                 new FeedServer.Inbound(newsroom, InboundEndpoints.NONE),
                 new HttpSettings("127.0.0.1", 0),
                 List::of,
@@ -138,8 +138,13 @@ class SitemapHandlerTest {
         file("wire", published("2026-03-01T05:00:00Z"), "\"siteName\": \"The Wire\"");
         file("rights", published("2026-03-01T05:00:00Z"), "\"rights\": \"© Somebody Else\"");
         file("mirrored", url("mirrored"), published("2026-03-01T05:00:00Z"), "\"rights\": \"© 2026 Gazette Ltd\"");
+        newsroom.file(BytesInput.of(
+                "archive.json",
+                "{\"title\": \"Story archived\", \"bodyText\": \"T.\", \"source\": \"archive\","
+                        + " \"siteName\": \"Harbour Archive\"}"));
 
-        assertEquals(2, news(get("/news-sitemap.xml")));
+        assertEquals(3, news(get("/news-sitemap.xml")));
+        assertTrue(get("/news-sitemap.xml").contains("Story archived"));
         assertTrue(get("/news-sitemap.xml").contains("Story ours"));
         assertTrue(get("/news-sitemap.xml").contains("Story mirrored"));
     }

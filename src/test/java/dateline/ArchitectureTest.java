@@ -82,9 +82,10 @@ class ArchitectureTest {
             ingest.docx        -> ingest.model ingest.text ingest.text.byline ingest.text.markup ingest.text.xml
             ingest             -> article ingest.docx ingest.feed ingest.frontmatter ingest.ghost ingest.html ingest.json ingest.mail ingest.markdown ingest.model ingest.page ingest.plain ingest.text ingest.text.date ingest.text.embargo ingest.text.language ingest.wire ingest.wordpress publication | com.sun.management slf4j
             store              -> article
-            store.sql          -> article store | caffeine jackson jdbi
-            store.engine       -> article store store.sql | flyway jdbi postgresql slf4j sqlite
-            backup             -> article store.engine | jackson
+            store.seal         -> article store | caffeine
+            store.sql          -> article store store.seal | caffeine jackson jdbi
+            store.engine       -> article store store.seal store.sql | flyway jdbi postgresql slf4j sqlite
+            backup             -> article store store.engine store.seal | jackson
             editorial          -> article ingest.model store | diff
             feed               -> article publication
             feed.format        -> article feed publication | caffeine jackson jdom rome slf4j
@@ -101,8 +102,8 @@ class ArchitectureTest {
             http.desk          -> article dateline editorial feed feed.publish http http.page ingest.model partner publication store | bcrypt jackson javalin jetty servlet slf4j
             export             -> article feed feed.history feed.publish publication store | jackson slf4j
             monitoring         -> http store | caffeine jetty logback micrometer slf4j
-            server             -> article dateline export feed feed.publish feed.sitemap http http.api http.desk http.page ingest ingest.model ingest.page monitoring outbound partner publication publication.yaml push source store store.engine | com.sun.management javalin jetty servlet slf4j
-            cli                -> article backup dateline editorial export feed feed.publish http http.desk ingest ingest.feed ingest.model monitoring outbound partner publication publication.yaml push server source store | jackson picocli progressbar slf4j
+            server             -> article dateline export feed feed.publish feed.sitemap http http.api http.desk http.page ingest ingest.model ingest.page monitoring outbound partner publication publication.yaml push source store store.engine store.seal | com.sun.management javalin jetty servlet slf4j
+            cli                -> article backup dateline editorial export feed feed.publish http http.desk ingest ingest.feed ingest.model monitoring outbound partner publication publication.yaml push server source store store.seal | jackson picocli progressbar slf4j
             """;
 
     private static final ArchRule ONLY_CLI_READS_THE_SYSTEM_CLOCK = noClasses()

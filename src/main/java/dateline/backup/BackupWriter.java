@@ -1,7 +1,10 @@
 package dateline.backup;
 
 import dateline.article.Sha256;
+import dateline.store.StoreAddress;
+import dateline.store.engine.SecretCensus;
 import dateline.store.engine.SqliteSnapshot;
+import dateline.store.seal.SealingKeys;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.FileChannel;
@@ -27,13 +30,20 @@ public final class BackupWriter {
     private final String program;
     private final Instant now;
     private final BackupProgress progress;
+    private final SealingKeys sealingKeys;
 
-    /** Of this data folder, which may be in use. */
-    public BackupWriter(Path data, String program, Instant now, BackupProgress progress) {
+    /**
+     * Of this data folder, which may be in use.
+     *
+     * @param sealingKeys what secrets in its store are sealed under, which are not in the backup
+     */
+    public BackupWriter(
+            Path data, String program, Instant now, BackupProgress progress, SealingKeys sealingKeys) {
         this.data = new DataFolder(data);
         this.program = program;
         this.now = now;
         this.progress = progress;
+        this.sealingKeys = sealingKeys;
     }
 
     /**
@@ -90,6 +100,7 @@ public final class BackupWriter {
     }
 
     private BackupManifest write(Path snapshot, Path archive) throws IOException {
+        SecretCensus.sealAll(new StoreAddress.Folder(data.path()), sealingKeys);
         long expected = Files.size(data.path().resolve(SqliteSnapshot.fileName()));
         SqliteSnapshot.write(data.path(), snapshot, done -> progress.at("copy", Math.min(done, expected), expected));
         SqliteSnapshot.Report report = SqliteSnapshot.check(snapshot);
@@ -103,7 +114,7 @@ public final class BackupWriter {
         try (var zip = new ZipOutputStream(Files.newOutputStream(archive, StandardOpenOption.TRUNCATE_EXISTING))) {
             zip.setLevel(Deflater.BEST_SPEED);
             parts.add(add(zip, SqliteSnapshot.fileName(), snapshot));
-            for (Path other : data.otherFiles()) {
+            for (Path other : withoutKeys(data.otherFiles())) {
                 try {
                     String name = data.path().relativize(other).toString().replace('\\', '/');
                     parts.add(add(zip, name, other));
@@ -118,6 +129,17 @@ public final class BackupWriter {
             zip.closeEntry();
             return manifest;
         }
+    }
+
+    private List<Path> withoutKeys(List<Path> files) throws IOException {
+        Optional<Path> keys = sealingKeys.places().file();
+        var others = new ArrayList<Path>();
+        for (Path file : files) {
+            if (keys.isEmpty() || !Files.isSameFile(file, keys.get())) {
+                others.add(file);
+            }
+        }
+        return others;
     }
 
     private BackupManifest.Part add(ZipOutputStream zip, String name, Path file) throws IOException {

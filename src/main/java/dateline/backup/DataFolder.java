@@ -17,6 +17,8 @@ record DataFolder(Path path) {
     /** Where a restore reads a backup into before it touches anything. */
     static final String STAGING = ".restore";
 
+    /** What is sealed in a backup must not lie beside the key to it; and what is restored needs the key that is here. */
+    private static final String KEYS = ".key";
     /** They stay where they are: programs hold locks on them. */
     private static final Set<String> LOCKS =
             Set.of("dateline.lock", StoreFolderLock.LOCK_FILE, StoreFolderLock.RESTORING);
@@ -40,7 +42,7 @@ record DataFolder(Path path) {
     private static boolean isCarried(Path file) {
         String first = file.getName(0).toString();
         boolean ofStore = file.getNameCount() == 1 && SqliteSnapshot.STORE_FILES.contains(first);
-        return !ofStore && !isOfARestore(first);
+        return !ofStore && !isOfARestore(first) && !name(file).endsWith(KEYS);
     }
 
     private static boolean isOfARestore(String name) {
@@ -50,7 +52,9 @@ record DataFolder(Path path) {
     /** What a restore takes the place of. */
     List<Path> replaceable() throws IOException {
         try (Stream<Path> entries = Files.list(path)) {
-            return entries.filter(entry -> !LOCKS.contains(name(entry)) && !isOfARestore(name(entry)))
+            return entries.filter(entry -> !LOCKS.contains(name(entry))
+                            && !isOfARestore(name(entry))
+                            && !name(entry).endsWith(KEYS))
                     .sorted()
                     .toList();
         }

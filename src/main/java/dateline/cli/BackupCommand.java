@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dateline.ProgramVersion;
 import dateline.backup.BackupManifest;
 import dateline.backup.BackupWriter;
+import dateline.server.NewsroomWiring;
 import dateline.store.StoreAddress;
+import dateline.store.seal.SealingKeys;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -46,23 +48,37 @@ final class BackupCommand implements Callable<Integer> {
     public Integer call() {
         try (var bar = new ByteProgressBar(commandEnvironment)) {
             StoreAddress store = options.storeAddress();
+            SealingKeys keys = options.sealingKeys(store, commandEnvironment.random());
+            boolean areLeftOut =
+                    store instanceof StoreAddress.Postgresql && keys.names().isEmpty();
+            SealingKeys used = areLeftOut ? SealingKeys.thrownAway(commandEnvironment.random()) : keys;
             BackupManifest manifest = store instanceof StoreAddress.Postgresql database
                     ? new DatabaseBackup(database, commandEnvironment)
-                            .write(requireSense(), folder -> write(folder, bar))
-                    : write(options.data(store), bar);
+                            .write(requireSense(), folder -> write(folder, bar, used))
+                    : write(options.data(store), bar, used);
             commandEnvironment
                     .out()
                     .println(
                             options.json
                                     ? JsonOutput.pretty(json(file, manifest))
-                                    : "Backed up and verified: " + sentence(manifest) + ", in " + file + ".");
+                                    : "Backed up and verified: " + sentence(manifest) + ", in " + file + "."
+                                            + (keys.names().isEmpty()
+                                                    ? ""
+                                                    : " The key to its secrets is not in it: " + keys.places() + "."));
+            if (areLeftOut && NewsroomWiring.secrets(store, keys).plain() > 0) {
+                commandEnvironment
+                        .err()
+                        .println("The secrets of webhooks and subscribers are not in it, for there is no key to seal them"
+                                + " under. Give every server, and this command, the same " + SealingKeys.VARIABLE
+                                + ", made by: openssl rand -base64 32");
+            }
         }
         return ExitStatus.DONE;
     }
 
-    private BackupManifest write(Path data, ByteProgressBar bar) {
+    private BackupManifest write(Path data, ByteProgressBar bar, SealingKeys keys) {
         Instant now = commandEnvironment.clock().instant().truncatedTo(ChronoUnit.SECONDS);
-        return new BackupWriter(data, ProgramVersion.number(), now, bar).write(file, overwrite);
+        return new BackupWriter(data, ProgramVersion.number(), now, bar, keys).write(file, overwrite);
     }
 
     /** Before a database is read for minutes. */

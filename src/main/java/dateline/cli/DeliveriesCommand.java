@@ -81,6 +81,7 @@ final class DeliveriesCommand extends SubcommandGroup {
                 commandEnvironment.out().println("Nobody is told of changes yet.");
             } else {
                 list.forEach(one -> commandEnvironment.out().println(line(one)));
+                list.findValuesAsText("problem").forEach(commandEnvironment.err()::println);
             }
             return ExitStatus.DONE;
         }

@@ -21,7 +21,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "doctor",
         description =
-                "Looks at the configuration, the clock, the disk, the rights to files, the store, and at the feeds"
+                "Looks at the configuration, the clock, the disk, the rights to files, the store, the key to its secrets, and at the feeds"
                         + " as a reader gets them from base-url, through whatever stands before the server. Changes nothing.",
         footerHeading = "%nExamples:%n",
         footer = {
@@ -63,6 +63,9 @@ final class DoctorCommand implements Callable<Integer> {
                 options.storeAddress() instanceof StoreAddress.Postgresql postgresql
                         ? machine.findingsBeside(DatabaseProbe.look(postgresql))
                         : machine.findings());
+        StoreAddress address = options.storeAddress();
+        findings.addAll(
+                new SecretProbe(address, options.sealingKeys(address, commandEnvironment.random())).findings());
         Optional<Publication> publication = reading.publication();
         if (publication.isPresent() && !offline) {
             findings.addAll(new ReaderProbe(publication.get(), commandEnvironment.clock()).findings());

@@ -59,7 +59,7 @@ final class ExportCommand implements Callable<Integer> {
         var configuration = new Configuration(options.feeds, NewsroomWiring.DEFAULT_BASE_URL, baseUrl);
         var clockAndRandom = new SiteExporter.ClockAndRandom(commandEnvironment.clock(), commandEnvironment.random());
         try (ArticleStore store =
-                        NewsroomWiring.store(options.storeAddress(), configuration.read(), commandEnvironment.clock());
+                        OpenNewsroom.store(commandEnvironment, options, configuration.read());
                 var exporter = new SiteExporter(folder, store, options.feeds, configuration, clockAndRandom)) {
             ExportSummary summary = everything(exporter);
             print(summary);

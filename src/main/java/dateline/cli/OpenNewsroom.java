@@ -5,6 +5,7 @@ import dateline.article.Article;
 import dateline.publication.Publication;
 import dateline.server.NewsroomWiring;
 import dateline.store.ArticleStore;
+import dateline.store.StoreAddress;
 
 /**
  * The newsroom that a command works on, its store open until the command is done.
@@ -20,10 +21,17 @@ record OpenNewsroom(Publication publication, ArticleStore store, CommandEnvironm
 
     /** One whose settings were looked at before there was a need of its store. */
     static OpenNewsroom of(CommandEnvironment commandEnvironment, SharedOptions options, Publication publication) {
-        return new OpenNewsroom(
+        return new OpenNewsroom(publication, store(commandEnvironment, options, publication), commandEnvironment);
+    }
+
+    /** Its store alone. */
+    static ArticleStore store(CommandEnvironment commandEnvironment, SharedOptions options, Publication publication) {
+        StoreAddress address = options.storeAddress();
+        return NewsroomWiring.store(
+                address,
+                options.sealingKeys(address, commandEnvironment.random()),
                 publication,
-                NewsroomWiring.store(options.storeAddress(), publication, commandEnvironment.clock()),
-                commandEnvironment);
+                commandEnvironment.clock());
     }
 
     /** The article of this id, or of this last part of one. */

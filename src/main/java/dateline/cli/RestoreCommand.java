@@ -1,5 +1,6 @@
 package dateline.cli;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dateline.backup.BackupManifest;
 import dateline.backup.Restore;
 import dateline.store.StoreAddress;
@@ -46,13 +47,17 @@ final class RestoreCommand implements Callable<Integer> {
             BackupManifest manifest = store instanceof StoreAddress.Postgresql database
                     ? new DatabaseBackup(database, commandEnvironment).restore(requireKept(database), bar)
                     : new Restore(options.data(store), bar).from(file, overwrite);
+            SecretNotes secrets = SecretNotes.of(store, options, commandEnvironment);
+            ObjectNode json = BackupCommand.json(file, manifest);
+            secrets.put(json);
             commandEnvironment
                     .out()
                     .println(
                             options.json
-                                    ? JsonOutput.pretty(BackupCommand.json(file, manifest))
+                                    ? JsonOutput.pretty(json)
                                     : "Restored and verified: " + BackupCommand.sentence(manifest) + ", in "
                                             + store.name() + ".");
+            secrets.print(commandEnvironment);
         }
         return ExitStatus.DONE;
     }

@@ -17,6 +17,7 @@ import dateline.server.PartnerWiring;
 import dateline.server.PushWiring;
 import dateline.server.SourceScheduler;
 import dateline.store.ArticleStore;
+import dateline.store.StoreAddress;
 import dateline.store.StoreUnavailableException;
 import java.net.URI;
 import java.util.Optional;
@@ -86,11 +87,23 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         var configuration = new Configuration(options.feeds, localAddress(port), baseUrl);
         Publication publication = configuration.read();
-        try (ArticleStore store =
-                NewsroomWiring.store(options.storeAddress(), publication, commandEnvironment.clock())) {
+        requireKeys();
+        try (ArticleStore store = OpenNewsroom.store(commandEnvironment, options, publication)) {
             Newsroom newsroom =
                     new Newsroom(publication, store, commandEnvironment.clock(), commandEnvironment.random());
             return serve(configuration, publication, store, newsroom);
+        }
+    }
+
+    /** A key that is none is told of now, and not when something is to be signed. */
+    private void requireKeys() {
+        StoreAddress address = options.storeAddress();
+        boolean areHere = !options.sealingKeys(address, commandEnvironment.random())
+                .names()
+                .isEmpty();
+        if (!areHere && address instanceof StoreAddress.Postgresql) {
+            LOG.warn("No key is given, so secrets of webhooks and subscribers stand in the database as they are. Give every"
+                    + " server the same DATELINE_SECRET_KEY, made by: openssl rand -base64 32");
         }
     }
 

@@ -1,8 +1,10 @@
 package dateline.cli;
 
 import dateline.store.StoreAddress;
+import dateline.store.seal.SealingKeys;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -25,6 +27,16 @@ public final class SharedOptions {
     @Nullable
     String store;
 
+    @Option(
+            names = "--secret-key-file",
+            paramLabel = "FILE",
+            defaultValue = "${env:DATELINE_SECRET_KEY_FILE}",
+            description = "Keys, one a line, that secrets of webhooks and subscribers in the store are sealed under: the"
+                    + " first seals, all open. DATELINE_SECRET_KEY_FILE is the same, DATELINE_SECRET_KEY holds the keys"
+                    + " themselves (default: secret.key in DIR).")
+    @Nullable
+    String secretKeyFile;
+
     @Option(names = "--json", description = "Prints JSON for programs instead of text for people.")
     boolean json;
 
@@ -36,8 +48,7 @@ public final class SharedOptions {
 
     /** Where the store is. */
     StoreAddress storeAddress() {
-        return Optional.ofNullable(store)
-                .filter(address -> !address.isBlank())
+        return given(store)
                 .map(SharedOptions::read)
                 .orElseGet(() -> new StoreAddress.Folder(data));
     }
@@ -45,6 +56,21 @@ public final class SharedOptions {
     /** The folder of a store that is in one. */
     Path data(StoreAddress address) {
         return address instanceof StoreAddress.Folder folder ? folder.path() : data;
+    }
+
+    /** The keys to the secrets in this store: those that are given, and the one in the data folder. */
+    SealingKeys sealingKeys(StoreAddress address, RandomGenerator random) {
+        return new SealingKeys(
+                new SealingKeys.Places(
+                        given(System.getenv(SealingKeys.VARIABLE)),
+                        given(secretKeyFile).map(Path::of),
+                        Optional.of(data(address).resolve(SealingKeys.FILE)),
+                        address instanceof StoreAddress.Folder),
+                random);
+    }
+
+    private static Optional<String> given(@Nullable String value) {
+        return Optional.ofNullable(value).filter(some -> !some.isBlank());
     }
 
     /** What a person has given as the address of a store. */

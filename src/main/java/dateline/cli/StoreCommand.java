@@ -59,14 +59,18 @@ final class StoreCommand extends SubcommandGroup {
             StoreAddress source = SharedOptions.read(from);
             StoreAddress target = SharedOptions.read(to);
             StoreCopyReport report = copy(source, target);
+            SecretNotes secrets = SecretNotes.of(target, options, commandEnvironment);
             if (options.json) {
-                commandEnvironment.out().println(JsonOutput.pretty(json(source, target, report)));
+                ObjectNode json = json(source, target, report);
+                secrets.put(json);
+                commandEnvironment.out().println(JsonOutput.pretty(json));
             } else {
                 commandEnvironment
                         .out()
                         .println("Copied and compared: rows " + report.rows() + ", written now " + report.written()
                                 + ", changes to " + report.lastChange() + ", in " + target.name() + ".");
             }
+            secrets.print(commandEnvironment);
             if (!report.isComplete()) {
                 commandEnvironment
                         .err()

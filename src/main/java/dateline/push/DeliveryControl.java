@@ -75,6 +75,7 @@ public final class DeliveryControl {
                 .put("partner", terms.partner())
                 .put("url", withoutQuery(terms.url().toASCIIString()))
                 .put("state", known.map(one -> word(one)).orElse("no-secret"));
+        known.filter(WebhookSubscription::isLocked).ifPresent(one -> form.put("problem", LockedSecrets.alarm(one)));
         known.ifPresent(one -> form.put("cursor", one.cursor())
                 .put("last", sequence)
                 .put("attempts", one.attempts())
@@ -96,6 +97,9 @@ public final class DeliveryControl {
     }
 
     private static String word(WebhookSubscription webhook) {
+        if (webhook.isLocked()) {
+            return "parked";
+        }
         return switch (webhook.state()) {
             case ACTIVE -> webhook.attempts() == 0 ? "active" : "failing";
             case PARKED -> "parked";
@@ -105,8 +109,8 @@ public final class DeliveryControl {
 
     private ObjectNode subscription(HubSubscription subscription) {
         HubSubscription.Delivery delivery = subscription.delivery();
-        boolean parked = BackOff.isHopeless(delivery.failingSince(), clock.instant());
-        return JsonNodeFactory.instance
+        boolean parked = subscription.isLocked() || BackOff.isHopeless(delivery.failingSince(), clock.instant());
+        ObjectNode form = JsonNodeFactory.instance
                 .objectNode()
                 .put("kind", "hub")
                 .put("topic", subscription.topic())
@@ -118,6 +122,8 @@ public final class DeliveryControl {
                 .put(
                         "failingSince",
                         delivery.failingSince().map(Instant::toString).orElse(null));
+        LockedSecrets.alarms(List.of(subscription)).forEach(problem -> form.put("problem", problem));
+        return form;
     }
 
     /** What stands in a query may be a secret of whoever subscribed (SEC-06). */
@@ -176,7 +182,7 @@ public final class DeliveryControl {
                                         Instant.EPOCH,
                                         Optional.empty(),
                                         State.ACTIVE))));
-        return secrets.present();
+        return secrets.present().text().orElseThrow();
     }
 
     /** Sends a message of the type {@code test} to the webhook of this partner; empty when it has none, or no secret. */
@@ -187,7 +193,9 @@ public final class DeliveryControl {
         return store.pushLog().snapshot().webhooks().stream()
                 .filter(one -> one.partner().equals(partner) && address.isPresent())
                 .findFirst()
-                .map(one -> test(address.orElseThrow(), one.secrets(), publication, client));
+                .map(one -> one.isLocked()
+                        ? new Test(0, LockedSecrets.alarm(one))
+                        : test(address.orElseThrow(), one.secrets(), publication, client));
     }
 
     private Test test(WebhookTerms address, Secrets secrets, Publication publication, AsyncOutboundClient client) {

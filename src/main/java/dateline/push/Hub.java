@@ -7,6 +7,7 @@ import dateline.outbound.OutboundResponse;
 import dateline.outbound.TargetUrl;
 import dateline.publication.Publication;
 import dateline.store.HubSubscription;
+import dateline.store.SigningSecret;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -177,7 +178,7 @@ public final class Hub {
                     request.id(),
                     request.topic().path(),
                     request.callback().toString(),
-                    request.secret(),
+                    request.secret().map(SigningSecret::of),
                     until,
                     delivery));
         }

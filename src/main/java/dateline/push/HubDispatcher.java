@@ -10,6 +10,7 @@ import dateline.outbound.OutboundRequest;
 import dateline.outbound.TargetUrl;
 import dateline.publication.Publication;
 import dateline.store.HubSubscription;
+import dateline.store.SigningSecret;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -98,7 +99,7 @@ final class HubDispatcher {
         if (known.isEmpty()) {
             answering.remove(id);
         }
-        known.filter(subscription -> !places.isTaken(id) && topics.isLacking(subscription))
+        known.filter(subscription -> !places.isTaken(id) && !subscription.isLocked() && topics.isLacking(subscription))
                 .ifPresentOrElse(
                         subscription -> schedule.put(subscription, answering.contains(id)), () -> schedule.remove(id));
     }
@@ -149,6 +150,7 @@ final class HubDispatcher {
                 .permitting(publication.push().allowPrivate());
         return subscription
                 .secret()
+                .flatMap(SigningSecret::text)
                 .map(secret -> request.with("X-Hub-Signature", "sha256=" + hex(secret, body)))
                 .orElse(request);
     }

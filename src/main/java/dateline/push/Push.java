@@ -171,6 +171,9 @@ public final class Push implements AutoCloseable {
             writtenAt = now;
             takeWhatOthersDid();
         }
+        if (isNew && taken) {
+            alarms().forEach(alarm -> LOG.error("ALARM: {}", alarm));
+        }
         return taken;
     }
 
@@ -192,6 +195,7 @@ public final class Push implements AutoCloseable {
     }
 
     private void tidy(Instant now) {
+        state.unlock();
         state.end(state.hub().stream()
                 .filter(subscription -> !subscription.isActive(now))
                 .map(HubSubscription::id)
@@ -214,7 +218,7 @@ public final class Push implements AutoCloseable {
         return new PushFigures(
                 subscribers.size(),
                 (int) subscribers.stream()
-                        .filter(one -> one.delivery().attempts() > 0)
+                        .filter(one -> one.delivery().attempts() > 0 || one.isLocked())
                         .count(),
                 webhooks.size(),
                 (int) webhooks.stream().filter(WebhookSubscription::isFailing).count(),
@@ -231,7 +235,7 @@ public final class Push implements AutoCloseable {
                 ? Stream.of()
                 : Stream.of("Subscribers of the hub that have taken nothing for " + BackOff.GIVE_UP_AFTER.toDays()
                         + " days: " + hopeless + ". They are tried until their lease ends.");
-        return Stream.of(parked, webhookDispatcher.alarms().stream(), externalHubs.alarms(now).stream())
+        return Stream.of(parked, LockedSecrets.alarms(state.hub()).stream(), webhookDispatcher.alarms().stream(), externalHubs.alarms(now).stream())
                 .flatMap(alarms -> alarms)
                 .toList();
     }

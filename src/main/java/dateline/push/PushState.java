@@ -47,6 +47,18 @@ final class PushState {
         return true;
     }
 
+    /** Takes what could not be opened anew: its key may be here by now. */
+    void unlock() {
+        if (isLocked()) {
+            load();
+        }
+    }
+
+    private synchronized boolean isLocked() {
+        return hub.values().stream().anyMatch(HubSubscription::isLocked)
+                || webhooks.values().stream().anyMatch(WebhookSubscription::isLocked);
+    }
+
     /** Takes everything as it stands in the store, but for what subscribers have asked for here. */
     synchronized void takeAll() {
         changedWebhooks.clear();

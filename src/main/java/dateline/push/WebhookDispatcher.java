@@ -88,6 +88,7 @@ final class WebhookDispatcher {
     synchronized void round(Edition edition, Instant now) {
         for (WebhookSubscription webhook : state.webhooks()) {
             boolean isDue = webhook.state() == State.ACTIVE
+                    && !webhook.isLocked()
                     && terms.containsKey(webhook.partner())
                     && !webhook.nextAt().isAfter(now)
                     && !delayed.getOrDefault(webhook.partner(), Instant.MIN).isAfter(now)
@@ -193,10 +194,19 @@ final class WebhookDispatcher {
     /** What somebody has to look after. */
     List<String> alarms() {
         return state.webhooks().stream()
-                .filter(webhook -> webhook.state() != State.ACTIVE && terms.containsKey(webhook.partner()))
-                .map(webhook -> alarm(webhook.partner(), webhook.state()))
+                .filter(webhook -> terms.containsKey(webhook.partner()))
+                .flatMap(webhook -> alarm(webhook).stream())
                 .sorted()
                 .toList();
+    }
+
+    private static Optional<String> alarm(WebhookSubscription webhook) {
+        if (webhook.isLocked()) {
+            return Optional.of(LockedSecrets.alarm(webhook));
+        }
+        return webhook.state() == State.ACTIVE
+                ? Optional.empty()
+                : Optional.of(alarm(webhook.partner(), webhook.state()));
     }
 
     private static String alarm(String partner, State state) {

@@ -1,6 +1,7 @@
 package dateline.push;
 
 import dateline.article.Hmac;
+import dateline.store.SigningSecret;
 import dateline.store.WebhookSubscription.Secrets;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -24,16 +25,17 @@ final class WebhookSecrets {
         byte[] bits = new byte[BYTES];
         random.nextBytes(bits);
         return new Secrets(
-                PREFIX + Base64.getEncoder().encodeToString(bits),
+                SigningSecret.of(PREFIX + Base64.getEncoder().encodeToString(bits)),
                 known.map(Secrets::present),
                 now.plus(FORMER_COUNTS_FOR));
     }
 
     /** The value of {@code webhook-signature}: a signature for each secret that counts at this time. */
     static String signature(Secrets secrets, String message, Instant time, byte[] body) {
-        String present = signature(secrets.present(), message, time, body);
+        String present = signature(secrets.present().text().orElseThrow(), message, time, body);
         return secrets.former()
                 .filter(former -> time.isBefore(secrets.formerUntil()))
+                .flatMap(SigningSecret::text)
                 .map(former -> present + " " + signature(former, message, time, body))
                 .orElse(present);
     }

@@ -7,8 +7,11 @@ import dateline.publication.yaml.PublicationReader;
 import dateline.store.ArticleStore;
 import dateline.store.StoreAddress;
 import dateline.store.StoreCopyReport;
+import dateline.store.engine.SecretCensus;
 import dateline.store.engine.SqlArticleStore;
 import dateline.store.engine.StoreCopy;
+import dateline.store.seal.SealingKeys;
+import dateline.store.seal.SecretReport;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -61,10 +64,20 @@ public final class NewsroomWiring {
                 .orElse(ZoneOffset.UTC);
     }
 
-    /** The store at this address, made at first for this publication. */
-    public static ArticleStore store(StoreAddress storeAddress, Publication publication, Clock clock) {
+    /**
+     * The store at this address, made at first for this publication.
+     *
+     * @param sealingKeys what secrets in it are sealed under
+     */
+    public static ArticleStore store(
+            StoreAddress storeAddress, SealingKeys sealingKeys, Publication publication, Clock clock) {
         int year = clock.instant().atOffset(ZoneOffset.UTC).getYear();
-        return SqlArticleStore.open(storeAddress, publication.authority(), year);
+        return SqlArticleStore.open(storeAddress, sealingKeys, publication.authority(), year);
+    }
+
+    /** The secrets that stand in a store; nothing is made or written. */
+    public static SecretReport secrets(StoreAddress storeAddress, SealingKeys sealingKeys) {
+        return SecretCensus.of(storeAddress, sealingKeys);
     }
 
     /** Whether there is a store at this address; nothing is made or written. */

@@ -7,6 +7,7 @@ import dateline.outbound.OutboundResponse;
 import dateline.outbound.TargetUrl;
 import dateline.publication.SourceTerms;
 import dateline.publication.SourceTerms.Kind;
+import dateline.store.SigningSecret;
 import dateline.store.SourceLog;
 import dateline.store.SourceSubscription;
 import java.net.URI;
@@ -21,9 +22,11 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Subscribes to polled feeds that name a hub (WebSub section 5), and keeps the leases. A source that has a lease is still
@@ -49,6 +52,7 @@ public final class WebSubSubscriptions {
     private final InstantSource clock;
     private final RandomGenerator random;
     private final Supplier<URI> baseUrl;
+    private final Set<String> askedToUnlock = ConcurrentHashMap.newKeySet();
 
     /**
      * @param random makes callbacks and secrets; unguessable in production
@@ -92,7 +96,7 @@ public final class WebSubSubscriptions {
                         terms.name(),
                         discovered.topic(),
                         discovered.hub(),
-                        "",
+                        Optional.empty(),
                         Optional.empty(),
                         now(),
                         now(),
@@ -103,8 +107,13 @@ public final class WebSubSubscriptions {
     public boolean isDue(SourceTerms terms) {
         return isWanted(terms)
                 && log.subscription(terms.name())
-                        .filter(known -> !known.askAt().isAfter(now()))
+                        .filter(known -> !known.askAt().isAfter(now()) || isToBeUnlocked(known))
                         .isPresent();
+    }
+
+    /** What nobody can check is of no use; a hub is asked for another secret once, and then at its usual time. */
+    private boolean isToBeUnlocked(SourceSubscription known) {
+        return known.isLocked() && !askedToUnlock.contains(known.callback());
     }
 
     /** Asks the hub again, under a fresh secret. Gives what went wrong, for people. */
@@ -117,15 +126,19 @@ public final class WebSubSubscriptions {
         Duration slow = terms.every().multipliedBy(PACE);
         Duration bounded = slow.compareTo(LONGEST_PACE) > 0 ? LONGEST_PACE : slow;
         return log.subscription(terms.name())
-                .filter(known -> isWanted(terms) && known.isActive(now))
+                .filter(known -> isWanted(terms) && known.isActive(now) && !known.isLocked())
                 .map(known -> Duration.between(now, known.until()))
                 .map(left -> left.compareTo(bounded) < 0 ? left : bounded);
     }
 
     /** It is remembered before the hub is asked, which may verify before it answers. */
     private Optional<String> ask(SourceTerms terms, SourceSubscription known) {
+        if (known.isLocked()) {
+            askedToUnlock.add(known.callback());
+        }
         String secret = token();
-        log.remember(with(known, known.secret(), Optional.of(secret), known.until(), now().plus(AFTER_NO_ANSWER)));
+        log.remember(with(
+                known, known.secret(), Optional.of(SigningSecret.of(secret)), known.until(), now().plus(AFTER_NO_ANSWER)));
         try {
             Map<String, String> wish = Map.of(
                     "hub.mode",
@@ -207,7 +220,7 @@ public final class WebSubSubscriptions {
                         ? known.pendingSecret()
                                 .map(secret -> with(
                                         known,
-                                        secret,
+                                        Optional.of(secret),
                                         Optional.empty(),
                                         now().plus(granted),
                                         now().plus(granted.multipliedBy(4).dividedBy(5))))
@@ -234,16 +247,18 @@ public final class WebSubSubscriptions {
 
     /** Whether this was signed for this subscription; while a new secret is on its way, under either. */
     static boolean isSigned(SourceSubscription subscription, String signature, byte[] body) {
-        boolean isOwn = !subscription.secret().isEmpty() && HubSignature.isOf(signature, subscription.secret(), body);
-        return isOwn
-                || subscription
-                        .pendingSecret()
-                        .filter(secret -> HubSignature.isOf(signature, secret, body))
-                        .isPresent();
+        return Stream.of(subscription.secret(), subscription.pendingSecret())
+                .flatMap(Optional::stream)
+                .flatMap(secret -> secret.text().stream())
+                .anyMatch(secret -> HubSignature.isOf(signature, secret, body));
     }
 
     private static SourceSubscription with(
-            SourceSubscription known, String secret, Optional<String> pending, Instant until, Instant askAt) {
+            SourceSubscription known,
+            Optional<SigningSecret> secret,
+            Optional<SigningSecret> pending,
+            Instant until,
+            Instant askAt) {
         return new SourceSubscription(
                 known.callback(),
                 known.source(),

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param delivery how its deliveries go
  */
 public record HubSubscription(
-        String id, String topic, String callback, Optional<String> secret, Instant leaseUntil, Delivery delivery) {
+        String id, String topic, String callback, Optional<SigningSecret> secret, Instant leaseUntil, Delivery delivery) {
     /**
      * How deliveries go.
      *
@@ -42,5 +42,10 @@ public record HubSubscription(
     /** Whether it is delivered to. */
     public boolean isActive(Instant now) {
         return now.isBefore(leaseUntil);
+    }
+
+    /** Whether nothing can be signed for it, as it has asked. */
+    public boolean isLocked() {
+        return secret.filter(SigningSecret::isLocked).isPresent();
     }
 }

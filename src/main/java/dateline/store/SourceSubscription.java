@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param source name of the source
  * @param topic as the feed names itself
  * @param hub where it is subscribed
- * @param secret signs what is delivered; empty until the hub has confirmed the first time
+ * @param secret signs what is delivered; none until the hub has confirmed the first time
  * @param pendingSecret of the request that the hub has not confirmed yet
  * @param until when the lease ends
  * @param askAt when the hub is asked for it the next time, or for its end
@@ -21,8 +21,8 @@ public record SourceSubscription(
         String source,
         String topic,
         String hub,
-        String secret,
-        Optional<String> pendingSecret,
+        Optional<SigningSecret> secret,
+        Optional<SigningSecret> pendingSecret,
         Instant until,
         Instant askAt,
         boolean ends) {
@@ -30,6 +30,11 @@ public record SourceSubscription(
     /** Whether the hub delivers at this time. */
     public boolean isActive(Instant now) {
         return !ends && until.isAfter(now);
+    }
+
+    /** Whether what is delivered cannot be told from what anybody sends. */
+    public boolean isLocked() {
+        return secret.filter(SigningSecret::isLocked).isPresent();
     }
 
     /** The same, of which nothing is wanted any more; its hub is asked (again) at this time. */

@@ -27,7 +27,7 @@ public record WebhookSubscription(
      *
      * @param present in the form {@code whsec_…}
      */
-    public record Secrets(String present, Optional<String> former, Instant formerUntil) {
+    public record Secrets(SigningSecret present, Optional<SigningSecret> former, Instant formerUntil) {
         @Override
         public String toString() {
             return "Secrets[…]";
@@ -54,9 +54,14 @@ public record WebhookSubscription(
                 partner, secrets, cursor, attempts + 1, next, Optional.of(failingSince.orElse(now)), becomes);
     }
 
+    /** Whether nothing can be signed for it. */
+    public boolean isLocked() {
+        return secrets.present().isLocked();
+    }
+
     /** Whether it did not take the last message, or hears of nothing any more. */
     public boolean isFailing() {
-        return attempts > 0 || state != State.ACTIVE;
+        return attempts > 0 || state != State.ACTIVE || isLocked();
     }
 
     /** The same with other secrets. */

@@ -9,7 +9,7 @@ import dateline.ingest.model.Outcome;
 import dateline.publication.Publication;
 import dateline.server.NewsroomWiring;
 import dateline.store.ArticleStore;
-import dateline.store.StoreAddress;
+import dateline.store.engine.SqlArticleStore;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
@@ -58,7 +58,7 @@ public final class FilingBench {
         long seed = args.length > 2 ? Long.parseLong(args[2]) : 1;
         Path data = Files.createTempDirectory("filing");
         Publication publication = NewsroomWiring.publication(Path.of("feeds"));
-        try (ArticleStore store = NewsroomWiring.store(new StoreAddress.Folder(data), publication, Clock.systemUTC())) {
+        try (ArticleStore store = SqlArticleStore.open(data, publication.authority(), 2026)) {
             var newsroom = new Newsroom(publication, store, Clock.systemUTC(), new Random(seed));
             new FilingBench(newsroom, inAnInput, seed).run(stories);
         }

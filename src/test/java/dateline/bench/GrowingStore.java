@@ -9,7 +9,7 @@ import dateline.ingest.model.Outcome;
 import dateline.publication.Publication;
 import dateline.server.NewsroomWiring;
 import dateline.store.ArticleStore;
-import dateline.store.StoreAddress;
+import dateline.store.engine.SqlArticleStore;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
@@ -44,7 +44,7 @@ final class GrowingStore implements AutoCloseable {
 
     GrowingStore(Path feeds, Path data) {
         Publication publication = NewsroomWiring.publication(feeds);
-        this.store = NewsroomWiring.store(new StoreAddress.Folder(data), publication, Clock.systemUTC());
+        this.store = SqlArticleStore.open(data, publication.authority(), 2026);
         this.newsroom = new Newsroom(publication, store, Clock.systemUTC(), new Random());
     }
 

@@ -11,7 +11,7 @@ import dateline.ingest.model.Input;
 import dateline.publication.Publication;
 import dateline.server.NewsroomWiring;
 import dateline.store.ArticleStore;
-import dateline.store.StoreAddress;
+import dateline.store.engine.SqlArticleStore;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
@@ -59,7 +59,7 @@ public final class PrintBench {
         int printed = args.length > 1 ? Integer.parseInt(args[1]) : 400;
         Path data = Files.createTempDirectory("printing");
         Publication publication = NewsroomWiring.publication(Path.of("feeds"));
-        try (ArticleStore store = NewsroomWiring.store(new StoreAddress.Folder(data), publication, Clock.systemUTC())) {
+        try (ArticleStore store = SqlArticleStore.open(data, publication.authority(), 2026)) {
             new PrintBench(new Newsroom(publication, store, Clock.systemUTC(), new Random(1))).run(before, printed);
         }
     }

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dateline.cli.CommandLineHarness;
 import dateline.export.ExportSummary;
 import dateline.store.ArticleStore;
-import dateline.store.StoreAddress;
+import dateline.store.engine.SqlArticleStore;
 import java.nio.file.Path;
 import java.util.Random;
 import java.util.concurrent.Callable;
@@ -24,8 +24,7 @@ final class WatchedExport implements AutoCloseable {
 
     WatchedExport(CommandLineHarness commandLine, Path out) throws Exception {
         var configuration = new Configuration(commandLine.feeds(), NewsroomWiring.DEFAULT_BASE_URL, null);
-        store = NewsroomWiring.store(
-                new StoreAddress.Folder(commandLine.data()), configuration.read(), commandLine.clock);
+        store = SqlArticleStore.open(commandLine.data(), configuration.read().authority(), 2026);
         exporter = new SiteExporter(
                 out,
                 store,

@@ -49,25 +49,40 @@ final class SubscriptionHarness implements AutoCloseable {
     final PollingHarness.MovableClock clock = new PollingHarness.MovableClock();
     final List<Receipt> delivered = new CopyOnWriteArrayList<>();
     final Queue<Runnable> later = new ArrayDeque<>();
-    final ArticleStore store;
+    private final Path folder;
+    ArticleStore store;
     final List<SourceTerms> terms = new CopyOnWriteArrayList<>();
     private final OutboundClient client;
-    private final Newsroom newsroom;
+    private Newsroom newsroom;
     private WebSubSubscriptions webSubSubscriptions;
     private Unsubscriptions unsubscriptions;
     private SourcePolling sourcePolling;
     private FeedServer server;
 
     SubscriptionHarness(Path folder) {
-        store = SqlArticleStore.open(folder, "harbour-gazette.example", 2026);
+        this.folder = folder;
+        store = open();
         client = new OutboundClient(
                 OutboundSettings.of("1", "https://feeds.harbour-gazette.example"),
                 host -> List.of(InetAddress.getAllByName(host)));
-        newsroom = new Newsroom(PollingHarness.gazette(), store, clock, new Random(7));
-        newsroom.print();
+        newsroom = newsroom(new Random(7));
         terms.add(terms("wire", "/feed", Optional.of(true), Set.of(site.authority())));
         site.page("/hub", Reply.status(202));
         begin(new Random(11));
+    }
+
+    private ArticleStore open() {
+        return SqlArticleStore.open(folder, "harbour-gazette.example", 2026);
+    }
+
+    private Newsroom newsroom(Random random) {
+        var opened = new Newsroom(PollingHarness.gazette(), store, clock, random);
+        opened.print();
+        return opened;
+    }
+
+    Path data() {
+        return folder;
     }
 
     private void begin(Random random) {
@@ -98,6 +113,14 @@ final class SubscriptionHarness implements AutoCloseable {
                 List::of,
                 clock);
         server.start();
+    }
+
+    /** Everything is made anew, of what lies in the folder. */
+    void reopen() {
+        store.close();
+        store = open();
+        newsroom = newsroom(new Random(8));
+        restart();
     }
 
     /** Everything but the store is made anew. */

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.outbound.ScriptedSite.Reply;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
@@ -200,6 +201,29 @@ class WebSubSubscriberTest {
 
         assertEquals(List.of(202, 202, 202, 202, 202), List.of(wrong, changed, cut, method, none));
         assertEquals(List.of("Bridge opens"), titles());
+    }
+
+    @Test
+    @DisplayName("A subscription whose secret cannot be opened saves no polls, and is renewed at once under another secret")
+    void aLockedSecret(@TempDir Path elsewhere) throws Exception {
+        desk.subscribe(LEASE);
+        assertFalse(desk.isPollDue());
+        Files.move(desk.data().resolve("secret.key"), elsewhere.resolve("secret.key"));
+        desk.reopen();
+        assertTrue(desk.subscription().isLocked());
+        assertTrue(desk.webSubSubscriptions().isDue(desk.wire()));
+
+        desk.webSubSubscriptions().renew(desk.wire());
+        assertFalse(desk.webSubSubscriptions().isDue(desk.wire()));
+        desk.poll("Bridge opens");
+        assertTrue(desk.nextPoll().isBefore(desk.clock.instant().plus(Duration.ofMinutes(30))));
+        desk.confirm(LEASE);
+
+        assertFalse(desk.subscription().isLocked());
+        String body = desk.feed("Ferry sails");
+        assertEquals(202, delivered(body, sha256(desk.lastAsked().get("hub.secret"), body)));
+        desk.readWhatWasDelivered();
+        assertEquals(List.of("Bridge opens", "Ferry sails"), titles());
     }
 
     @Test

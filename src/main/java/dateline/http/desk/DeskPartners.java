@@ -228,6 +228,11 @@ final class DeskPartners {
     }
 
     private static Html state(WebhookSubscription webhook) {
+        if (webhook.isLocked()) {
+            return DeskPage.problem("It hears of nothing, for its secret "
+                    + webhook.secrets().present().whyLocked() + ". Put that key there, or make a new secret: dateline"
+                    + " deliveries secret " + webhook.partner());
+        }
         return switch (webhook.state()) {
             case ACTIVE ->
                 webhook.attempts() == 0

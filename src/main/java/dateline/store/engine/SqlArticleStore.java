@@ -13,15 +13,16 @@ import dateline.store.StoreAddress;
 import dateline.store.StoreReader;
 import dateline.store.StoreUnavailableException;
 import dateline.store.StoreWriter;
+import dateline.store.seal.SealingKeys;
 import dateline.store.sql.ContentCache;
 import dateline.store.sql.RestartReader;
 import dateline.store.sql.SqlDeskAccounts;
 import dateline.store.sql.SqlPushLog;
 import dateline.store.sql.SqlSession;
 import dateline.store.sql.SqlSourceLog;
-import dateline.store.sql.StoreIdentity;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.Set;
@@ -39,31 +40,24 @@ public final class SqlArticleStore implements ArticleStore {
     /** Where more are damaged, the store is, and what is known of these leads there. */
     private static final int DAMAGED_ROWS_KEPT = 100;
 
+    private final OpenStore openStore;
     private final StoreEngine storeEngine;
     private final StoreFailures storeFailures;
     private final StoreConnections storeConnections;
     private final ChangeSignal changeSignal;
     private final WriteBehindRenditionLog renditionLog;
     private final WriteBehind writeBehind = new WriteBehind(this::writeAll);
-    private final StoreIdentity storeIdentity;
-    private final AutoCloseable storeUse;
     private final ContentCache contentCache = new ContentCache();
     private final Set<DamagedRow> damagedRows = ConcurrentHashMap.newKeySet();
 
-    private SqlArticleStore(
-            StoreEngine storeEngine,
-            StoreConnections storeConnections,
-            AutoCloseable storeUse,
-            StoreIdentity storeIdentity)
-            throws SQLException {
-        this.storeUse = storeUse;
-        this.storeEngine = storeEngine;
+    private SqlArticleStore(OpenStore openStore) {
+        this.openStore = openStore;
+        this.storeEngine = openStore.engine();
         this.storeFailures = storeEngine.failures();
-        this.storeConnections = storeConnections;
-        this.changeSignal = storeEngine.changeSignal();
+        this.storeConnections = openStore.connections();
+        this.changeSignal = openStore.changeSignal();
         this.renditionLog =
                 new WriteBehindRenditionLog(new StoredRenditions(storeConnections::read, storeConnections::write));
-        this.storeIdentity = storeIdentity;
     }
 
     /**
@@ -77,9 +71,22 @@ public final class SqlArticleStore implements ArticleStore {
         return open(new StoreAddress.Folder(dataFolder), authority, foundingYear);
     }
 
-    /** The same, wherever the store is. */
+    /** The same, wherever the store is; the key to its secrets lies in its folder, and a database has none. */
     public static SqlArticleStore open(StoreAddress storeAddress, String authority, int foundingYear) {
-        return open(StoreEngines.of(storeAddress), authority, foundingYear);
+        SealingKeys.Places places = storeAddress instanceof StoreAddress.Folder folder
+                ? SealingKeys.Places.in(folder.path())
+                : SealingKeys.Places.nowhere();
+        return open(storeAddress, new SealingKeys(places, new SecureRandom()), authority, foundingYear);
+    }
+
+    /**
+     * The same.
+     *
+     * @param sealingKeys what secrets in it are sealed under
+     */
+    public static SqlArticleStore open(
+            StoreAddress storeAddress, SealingKeys sealingKeys, String authority, int foundingYear) {
+        return open(StoreEngines.of(storeAddress), sealingKeys, authority, foundingYear);
     }
 
     /**
@@ -91,60 +98,19 @@ public final class SqlArticleStore implements ArticleStore {
         return StoreEngines.of(storeAddress).exists();
     }
 
-    static SqlArticleStore open(StoreEngine storeEngine, String authority, int foundingYear) {
-        try {
-            AutoCloseable storeUse = storeEngine.use();
-            try {
-                storeEngine.bringUpToDate();
-                return opened(storeEngine, storeUse, authority, foundingYear);
-            } catch (SQLException | IOException | RuntimeException e) {
-                end(storeUse);
-                throw e;
-            }
-        } catch (SQLException e) {
-            throw storeEngine.failures().from(e);
-        } catch (IOException e) {
-            throw storeEngine.failures().ofLock(e);
-        }
-    }
-
-    private static SqlArticleStore opened(
-            StoreEngine storeEngine, AutoCloseable storeUse, String authority, int foundingYear)
-            throws SQLException, IOException {
-        var storeConnections = new StoreConnections(storeEngine);
-        try {
-            storeConnections.readPlainly(UnfinishedCopyMark::source).ifPresent(source -> {
-                throw storeEngine.failures().halfCopied(source);
-            });
-            StoreIdentity identity = storeConnections
-                    .readPlainly(StoreIdentity::settled)
-                    .orElseGet(() ->
-                            storeConnections.write(handle -> StoreIdentity.settle(handle, authority, foundingYear)));
-            return new SqlArticleStore(storeEngine, storeConnections, storeUse, identity);
-        } catch (SQLException | RuntimeException e) {
-            storeConnections.close();
-            throw e;
-        }
-    }
-
-    private static void end(AutoCloseable storeUse) throws IOException {
-        try {
-            storeUse.close();
-        } catch (IOException | RuntimeException e) {
-            throw e;
-        } catch (Exception e) {
-            throw new IllegalStateException("The use of a store has ended in a way of its own.", e);
-        }
+    static SqlArticleStore open(
+            StoreEngine storeEngine, SealingKeys sealingKeys, String authority, int foundingYear) {
+        return new SqlArticleStore(OpenStore.of(storeEngine, sealingKeys, authority, foundingYear));
     }
 
     @Override
     public String authority() {
-        return storeIdentity.authority();
+        return openStore.identity().authority();
     }
 
     @Override
     public int foundingYear() {
-        return storeIdentity.year();
+        return openStore.identity().year();
     }
 
     @Override
@@ -261,12 +227,12 @@ public final class SqlArticleStore implements ArticleStore {
 
     @Override
     public SourceLog sourceLog() {
-        return new SqlSourceLog(storeConnections::read, storeConnections::write);
+        return new SqlSourceLog(storeConnections::read, storeConnections::write, openStore.secretSealer());
     }
 
     @Override
     public PushLog pushLog() {
-        return new SqlPushLog(storeConnections::read, storeConnections::write);
+        return new SqlPushLog(storeConnections::read, storeConnections::write, openStore.secretSealer());
     }
 
     @Override
@@ -283,14 +249,6 @@ public final class SqlArticleStore implements ArticleStore {
     public void close() {
         writeBehind.close();
         renditionLog.close();
-        try {
-            changeSignal.close();
-            storeConnections.close();
-            end(storeUse);
-        } catch (SQLException e) {
-            throw storeFailures.from(e);
-        } catch (IOException e) {
-            throw storeFailures.ofLock(e);
-        }
+        openStore.close();
     }
 }

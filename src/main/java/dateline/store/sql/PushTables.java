@@ -3,6 +3,7 @@ package dateline.store.sql;
 import dateline.store.HubSubscription;
 import dateline.store.WebhookAttempt;
 import dateline.store.WebhookSubscription;
+import dateline.store.seal.SecretSealer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -13,9 +14,21 @@ import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /** The tables of {@code PushLog}. */
-record PushTables(Handle handle) {
+record PushTables(Handle handle, SecretSealer secretSealer) {
     private static final String REVISION = "push";
     private static final String ATTEMPT = "webhook_attempt";
+
+    private SecretColumns secrets() {
+        return new SecretColumns(handle, secretSealer);
+    }
+
+    private static String placeOfHub(String id) {
+        return "hub_subscription " + id;
+    }
+
+    private static String placeOfWebhook(String partner) {
+        return "webhook " + partner;
+    }
 
     long revision() {
         return new CounterTable(handle).last(REVISION);
@@ -31,12 +44,12 @@ record PushTables(Handle handle) {
                 .list();
     }
 
-    private static HubSubscription subscription(ResultSet row) throws SQLException {
+    private HubSubscription subscription(ResultSet row) throws SQLException {
         return new HubSubscription(
                 row.getString("id"),
                 row.getString("topic"),
                 row.getString("callback"),
-                ColumnValues.text(row, "secret"),
+                secrets().read(row, "signing_secret", placeOfHub(row.getString("id"))),
                 ColumnValues.moment(row, "lease_until"),
                 new HubSubscription.Delivery(
                         row.getString("delivered"),
@@ -47,14 +60,14 @@ record PushTables(Handle handle) {
 
     void putHub(Collection<HubSubscription> subscriptions) {
         put(subscriptions, """
-                secret = excluded.secret, lease_until = excluded.lease_until, delivered = excluded.delivered,
+                signing_secret = excluded.signing_secret, lease_until = excluded.lease_until, delivered = excluded.delivered,
                     attempts = excluded.attempts, next_at = excluded.next_at, failing_since = excluded.failing_since
                 """);
     }
 
     /** Leaves what was delivered to those that are there already. */
     void putAsked(Collection<HubSubscription> subscriptions) {
-        put(subscriptions, "secret = excluded.secret, lease_until = excluded.lease_until");
+        put(subscriptions, "signing_secret = excluded.signing_secret, lease_until = excluded.lease_until");
     }
 
     private void put(Collection<HubSubscription> subscriptions, String update) {
@@ -62,14 +75,15 @@ record PushTables(Handle handle) {
             return;
         }
         var batch = handle.prepareBatch("""
-                INSERT INTO hub_subscription (id, topic, callback, secret, lease_until, delivered, attempts, next_at,
-                    failing_since)
+                INSERT INTO hub_subscription (id, topic, callback, signing_secret, lease_until, delivered, attempts,
+                    next_at, failing_since)
                 VALUES (:id, :topic, :callback, :secret, :lease, :delivered, :attempts, :next, :failing)
                 ON CONFLICT (id) DO UPDATE SET\s""" + update);
+        SecretColumns secrets = secrets();
         subscriptions.forEach(one -> batch.bind("id", one.id())
                 .bind("topic", one.topic())
                 .bind("callback", one.callback())
-                .bind("secret", one.secret().orElse(null))
+                .bind("secret", secrets.written(one.secret(), placeOfHub(one.id())))
                 .bind("lease", one.leaseUntil().getEpochSecond())
                 .bind("delivered", one.delivery().delivered())
                 .bind("attempts", one.delivery().attempts())
@@ -106,12 +120,13 @@ record PushTables(Handle handle) {
                 .findOne();
     }
 
-    private static WebhookSubscription webhook(ResultSet row) throws SQLException {
+    private WebhookSubscription webhook(ResultSet row) throws SQLException {
+        String place = placeOfWebhook(row.getString("partner"));
         return new WebhookSubscription(
                 row.getString("partner"),
                 new WebhookSubscription.Secrets(
-                        row.getString("secret"),
-                        ColumnValues.text(row, "former_secret"),
+                        secrets().read(row, "signing_secret", place).orElseThrow(),
+                        secrets().read(row, "former_signing_secret", place),
                         ColumnValues.moment(row, "former_until")),
                 row.getLong("cursor"),
                 row.getInt("attempts"),
@@ -121,18 +136,20 @@ record PushTables(Handle handle) {
     }
 
     void put(WebhookSubscription webhook) {
+        String place = placeOfWebhook(webhook.partner());
         handle.createUpdate("""
-                        INSERT INTO webhook (partner, secret, former_secret, former_until, cursor, attempts, next_at,
-                            failing_since, state)
+                        INSERT INTO webhook (partner, signing_secret, former_signing_secret, former_until, cursor, attempts,
+                            next_at, failing_since, state)
                         VALUES (:partner, :secret, :former, :until, :cursor, :attempts, :next, :failing, :state)
-                        ON CONFLICT (partner) DO UPDATE SET secret = excluded.secret,
-                            former_secret = excluded.former_secret, former_until = excluded.former_until,
-                            cursor = excluded.cursor, attempts = excluded.attempts, next_at = excluded.next_at,
+                        ON CONFLICT (partner) DO UPDATE SET signing_secret = excluded.signing_secret,
+                            former_signing_secret = excluded.former_signing_secret,
+                            former_until = excluded.former_until, cursor = excluded.cursor,
+                            attempts = excluded.attempts, next_at = excluded.next_at,
                             failing_since = excluded.failing_since, state = excluded.state
                         """)
                 .bind("partner", webhook.partner())
-                .bind("secret", webhook.secrets().present())
-                .bind("former", webhook.secrets().former().orElse(null))
+                .bind("secret", secrets().written(Optional.of(webhook.secrets().present()), place))
+                .bind("former", secrets().written(webhook.secrets().former(), place))
                 .bind("until", webhook.secrets().formerUntil().getEpochSecond())
                 .bind("cursor", webhook.cursor())
                 .bind("attempts", webhook.attempts())

@@ -1,6 +1,7 @@
 package dateline.store.sql;
 
 import dateline.store.SourceSubscription;
+import dateline.store.seal.SecretSealer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -8,7 +9,7 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
 /** What we have asked hubs for. */
-record SourceSubscriptionTable(Handle handle) {
+record SourceSubscriptionTable(Handle handle, SecretSealer secretSealer) {
 
     Optional<SourceSubscription> of(String source) {
         return handle.createQuery("SELECT * FROM source_subscription WHERE source = :source AND ends = FALSE")
@@ -40,17 +41,22 @@ record SourceSubscriptionTable(Handle handle) {
                     .bind("source", subscription.source())
                     .execute();
         }
+        var secrets = new SecretColumns(handle, secretSealer);
+        String place = place(subscription.callback());
         handle.createUpdate("""
-                        INSERT INTO source_subscription (callback, source, topic, hub, secret, pending_secret, until, ask_at,
-                            ends)
+                        INSERT INTO source_subscription (callback, source, topic, hub, signing_secret,
+                            pending_signing_secret, until, ask_at, ends)
                         VALUES (:callback, :source, :topic, :hub, :secret, :pending, :until, :ask, :ends)
                         """)
                 .bind("callback", subscription.callback())
                 .bind("source", subscription.source())
                 .bind("topic", subscription.topic())
                 .bind("hub", subscription.hub())
-                .bind("secret", subscription.secret())
-                .bind("pending", subscription.pendingSecret().orElse(null))
+                .bind(
+                        "secret",
+                        Optional.ofNullable(secrets.written(subscription.secret(), place))
+                                .orElse(""))
+                .bind("pending", secrets.written(subscription.pendingSecret(), place))
                 .bind("until", subscription.until().getEpochSecond())
                 .bind("ask", subscription.askAt().getEpochSecond())
                 .bind("ends", subscription.ends())
@@ -63,14 +69,20 @@ record SourceSubscriptionTable(Handle handle) {
                 .execute();
     }
 
-    private static SourceSubscription subscription(ResultSet row) throws SQLException {
+    private static String place(String callback) {
+        return "source_subscription " + callback;
+    }
+
+    private SourceSubscription subscription(ResultSet row) throws SQLException {
+        var secrets = new SecretColumns(handle, secretSealer);
+        String place = place(row.getString("callback"));
         return new SourceSubscription(
                 row.getString("callback"),
                 row.getString("source"),
                 row.getString("topic"),
                 row.getString("hub"),
-                row.getString("secret"),
-                ColumnValues.text(row, "pending_secret"),
+                secrets.read(row, "signing_secret", place),
+                secrets.read(row, "pending_signing_secret", place),
                 ColumnValues.moment(row, "until"),
                 ColumnValues.moment(row, "ask_at"),
                 row.getBoolean("ends"));

@@ -4,6 +4,7 @@ import dateline.store.HubSubscription;
 import dateline.store.PushLog;
 import dateline.store.WebhookAttempt;
 import dateline.store.WebhookSubscription;
+import dateline.store.seal.SecretSealer;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -14,30 +15,33 @@ import java.util.function.UnaryOperator;
 public final class SqlPushLog implements PushLog {
     private final Transactions reading;
     private final Transactions writing;
+    private final SecretSealer secretSealer;
 
-    /** Reads by the one and writes by the other. */
-    public SqlPushLog(Transactions reading, Transactions writing) {
+    /** Reads by the one and writes by the other, secrets as this seals them. */
+    public SqlPushLog(Transactions reading, Transactions writing, SecretSealer secretSealer) {
         this.reading = reading;
         this.writing = writing;
+        this.secretSealer = secretSealer;
     }
 
     @Override
     public Snapshot snapshot() {
+        secretSealer.lookAgain();
         return reading.in(handle -> {
-            var tables = new PushTables(handle);
+            var tables = new PushTables(handle, secretSealer);
             return new Snapshot(tables.revision(), tables.hub(), tables.webhooks());
         });
     }
 
     @Override
     public long revision() {
-        return reading.in(handle -> new PushTables(handle).revision());
+        return reading.in(handle -> new PushTables(handle, secretSealer).revision());
     }
 
     @Override
     public boolean keep(long revision, Progress progress) {
         return writing.in(handle -> {
-            var tables = new PushTables(handle);
+            var tables = new PushTables(handle, secretSealer);
             if (tables.revision() != revision) {
                 return false;
             }
@@ -52,7 +56,7 @@ public final class SqlPushLog implements PushLog {
     @Override
     public void handOver(Collection<HubSubscription> asked, Collection<String> ended) {
         writing.in(handle -> {
-            var tables = new PushTables(handle);
+            var tables = new PushTables(handle, secretSealer);
             tables.putAsked(asked);
             tables.removeHub(ended);
             tables.moveRevision();
@@ -63,7 +67,7 @@ public final class SqlPushLog implements PushLog {
     @Override
     public void change(String partner, UnaryOperator<Optional<WebhookSubscription>> change) {
         writing.in(handle -> {
-            var tables = new PushTables(handle);
+            var tables = new PushTables(handle, secretSealer);
             change.apply(tables.webhook(partner)).ifPresent(tables::put);
             tables.moveRevision();
             return true;
@@ -73,7 +77,7 @@ public final class SqlPushLog implements PushLog {
     @Override
     public void retryHub() {
         writing.in(handle -> {
-            var tables = new PushTables(handle);
+            var tables = new PushTables(handle, secretSealer);
             tables.retryHub();
             tables.moveRevision();
             return true;
@@ -82,13 +86,13 @@ public final class SqlPushLog implements PushLog {
 
     @Override
     public List<WebhookAttempt> attempts(int limit) {
-        return reading.in(handle -> new PushTables(handle).attempts(limit));
+        return reading.in(handle -> new PushTables(handle, secretSealer).attempts(limit));
     }
 
     @Override
     public void forgetAttempts(Instant before) {
         writing.in(handle -> {
-            new PushTables(handle).forgetAttempts(before);
+            new PushTables(handle, secretSealer).forgetAttempts(before);
             return true;
         });
     }

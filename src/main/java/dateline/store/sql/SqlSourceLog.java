@@ -7,6 +7,7 @@ import dateline.store.MeasuredImage;
 import dateline.store.SourceLog;
 import dateline.store.SourceState;
 import dateline.store.SourceSubscription;
+import dateline.store.seal.SecretSealer;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -17,11 +18,13 @@ import java.util.function.Function;
 public final class SqlSourceLog implements SourceLog {
     private final Transactions reading;
     private final Transactions writing;
+    private final SecretSealer secretSealer;
 
-    /** Reads by the one and writes by the other. */
-    public SqlSourceLog(Transactions reading, Transactions writing) {
+    /** Reads by the one and writes by the other, secrets as this seals them. */
+    public SqlSourceLog(Transactions reading, Transactions writing, SecretSealer secretSealer) {
         this.reading = reading;
         this.writing = writing;
+        this.secretSealer = secretSealer;
     }
 
     @Override
@@ -104,18 +107,18 @@ public final class SqlSourceLog implements SourceLog {
 
     @Override
     public Optional<SourceSubscription> subscription(String source) {
-        return reading.in(handle -> new SourceSubscriptionTable(handle).of(source));
+        return reading.in(handle -> new SourceSubscriptionTable(handle, secretSealer).of(source));
     }
 
     @Override
     public Optional<SourceSubscription> subscriptionAt(String callback) {
-        return reading.in(handle -> new SourceSubscriptionTable(handle).at(callback));
+        return reading.in(handle -> new SourceSubscriptionTable(handle, secretSealer).at(callback));
     }
 
     @Override
     public boolean change(String callback, Function<SourceSubscription, Optional<SourceSubscription>> change) {
         return writing.in(handle -> {
-            var subscriptions = new SourceSubscriptionTable(handle);
+            var subscriptions = new SourceSubscriptionTable(handle, secretSealer);
             Optional<SourceSubscription> changed = subscriptions.at(callback).flatMap(change);
             changed.ifPresent(subscriptions::put);
             return changed.isPresent();
@@ -125,20 +128,21 @@ public final class SqlSourceLog implements SourceLog {
     @Override
     public void remember(SourceSubscription subscription) {
         writing.in(handle -> {
-            new SourceSubscriptionTable(handle).put(subscription);
+            new SourceSubscriptionTable(handle, secretSealer).put(subscription);
             return true;
         });
     }
 
     @Override
     public List<SourceSubscription> subscriptions() {
-        return reading.in(handle -> new SourceSubscriptionTable(handle).all());
+        secretSealer.lookAgain();
+        return reading.in(handle -> new SourceSubscriptionTable(handle, secretSealer).all());
     }
 
     @Override
     public void forgetSubscription(String callback) {
         writing.in(handle -> {
-            new SourceSubscriptionTable(handle).remove(callback);
+            new SourceSubscriptionTable(handle, secretSealer).remove(callback);
             return true;
         });
     }

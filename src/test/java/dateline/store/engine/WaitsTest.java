@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dateline.store.StoreUnavailableException;
 import java.nio.channels.FileChannel;
+import dateline.store.seal.SealingKeys;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
@@ -13,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
@@ -36,7 +38,7 @@ class WaitsTest {
     void waitsDoNotAddUp() throws Exception {
         Duration patience = Duration.ofSeconds(2);
         var sqliteEngine = new SqliteEngine(folder.toAbsolutePath(), "dateline.db", patience);
-        try (var store = SqlArticleStore.open(sqliteEngine, AUTHORITY, 2026);
+        try (var store = SqlArticleStore.open(sqliteEngine, SealingKeys.thrownAway(new Random(1)), AUTHORITY, 2026);
                 var file = FileChannel.open(folder.resolve("dateline.lock"), StandardOpenOption.WRITE)) {
             List<CompletableFuture<Boolean>> writers;
             try (var held = file.lock()) {

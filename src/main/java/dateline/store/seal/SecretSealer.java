@@ -1,0 +1,90 @@
+package dateline.store.seal;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import dateline.store.SigningSecret;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * How secrets stand in a store: {@code sealed:1:KEY:BASE64}, or {@code plain:TEXT} where there was no key. Safe for use by
+ * many threads.
+ */
+public final class SecretSealer {
+    /** What a secret begins with that stands as it is. */
+    public static final String PLAIN = "plain:";
+
+    private static final Pattern SEALED = Pattern.compile("sealed:1:([0-9a-f]+):([A-Za-z0-9+/]+=*)");
+
+    private final SealingKeys keys;
+
+    /** A subscription is written after each delivery, with the same secret. */
+    private final Cache<SigningSecret, Sealed> sealedBefore =
+            Caffeine.newBuilder().weakKeys().build();
+
+    private record Sealed(String place, String stored) {}
+
+    /** Seals under these keys. */
+    public SecretSealer(SealingKeys keys) {
+        this.keys = keys;
+    }
+
+    /** A key that was missing may be here by now. */
+    public void lookAgain() {
+        keys.lookAgain();
+    }
+
+    /** Whether there is a key to seal under. */
+    public boolean canSeal() {
+        return keys.sealing().isPresent();
+    }
+
+    /**
+     * The form in which a secret is kept; one that cannot be opened, or is sealed already, stays as it stands.
+     *
+     * @param place the row that it belongs to: copied to another one it cannot be opened
+     */
+    public String stored(SigningSecret secret, String place) {
+        Optional<String> asItStands =
+                secret.stored().filter(stored -> secret.isLocked() || !stored.startsWith(PLAIN));
+        if (asItStands.isPresent()) {
+            return asItStands.get();
+        }
+        Sealed before = sealedBefore.getIfPresent(secret);
+        if (before != null && before.place().equals(place)) {
+            return before.stored();
+        }
+        String text = secret.text().orElseThrow();
+        Optional<SealingKey> key = keys.sealing();
+        if (key.isEmpty()) {
+            return PLAIN + text;
+        }
+        String stored = "sealed:1:" + key.get().name() + ":"
+                + Base64.getEncoder().encodeToString(key.get().seal(text, place, keys.random()));
+        sealedBefore.put(secret, new Sealed(place, stored));
+        return stored;
+    }
+
+    /**
+     * The secret that is kept in this form.
+     *
+     * @param place the row that it stands in
+     */
+    public SigningSecret opened(String stored, String place) {
+        if (stored.startsWith(PLAIN)) {
+            return new SigningSecret(
+                    Optional.of(stored.substring(PLAIN.length())), Optional.of(stored), Optional.empty());
+        }
+        Matcher sealed = SEALED.matcher(stored);
+        if (!sealed.matches()) {
+            return new SigningSecret(Optional.empty(), Optional.of(stored), Optional.empty());
+        }
+        Optional<SealingKey> key = keys.named(sealed.group(1));
+        Optional<String> text =
+                key.flatMap(known -> known.open(Base64.getDecoder().decode(sealed.group(2)), place));
+        return new SigningSecret(
+                text, Optional.of(stored), key.isPresent() ? Optional.empty() : Optional.of(sealed.group(1)));
+    }
+}

@@ -64,11 +64,7 @@ final class PlanCommand implements Callable<Integer> {
                     ConfigurationPlan.printed(store).map(Publication::baseUrl).orElse(NewsroomWiring.DEFAULT_BASE_URL);
             Publication next = new Configuration(options.feeds, known, baseUrl).read();
             Optional<ConfigurationPlan> configurationPlan = compared(store, next);
-            List<PartnerPlan> partnerPlans = PartnerPlan.of(
-                    store,
-                    next,
-                    PartnerWiring.terms(options.feeds, next),
-                    commandEnvironment.clock().instant());
+            List<PartnerPlan> partnerPlans = forPartners(store, next);
             if (options.json) {
                 commandEnvironment.out().println(JsonOutput.pretty(json(configurationPlan, partnerPlans)));
             } else if (configurationPlan.isEmpty()) {
@@ -93,6 +89,17 @@ final class PlanCommand implements Callable<Integer> {
     private Optional<ConfigurationPlan> compared(ArticleStore store, Publication next) {
         try (var bar = new CountProgressBar("plan", 0, commandEnvironment)) {
             return ConfigurationPlan.of(store, next, bar::at);
+        }
+    }
+
+    private List<PartnerPlan> forPartners(ArticleStore store, Publication next) {
+        try (var bar = new CountProgressBar("partners", 0, commandEnvironment)) {
+            return PartnerPlan.of(
+                    store,
+                    next,
+                    PartnerWiring.terms(options.feeds, next),
+                    commandEnvironment.clock().instant(),
+                    bar::at);
         }
     }
 

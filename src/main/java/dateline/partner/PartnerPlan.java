@@ -2,6 +2,7 @@ package dateline.partner;
 
 import dateline.article.Article;
 import dateline.article.ArticleId;
+import dateline.article.Progress;
 import dateline.article.State;
 import dateline.feed.publish.PartnerSelection;
 import dateline.feed.publish.Publisher;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What another configuration would do to a partner, compared with what it was served. Stories that are taken down whatever
@@ -44,40 +46,79 @@ public record PartnerPlan(
         loses = List.copyOf(loses);
     }
 
-    /** What these partners would be served, in their order, and those that would be partners no more. */
+    /**
+     * What these partners would be served, in their order, and those that would be partners no more.
+     *
+     * @param progress told of each partner, and of each story that one of them holds
+     */
     public static List<PartnerPlan> of(
-            ArticleStore store, Publication publication, List<PartnerTerms> terms, Instant now) {
+            ArticleStore store, Publication publication, List<PartnerTerms> terms, Instant now, Progress progress) {
         var publisher = new Publisher(store, publication, store.renditionLog());
+        List<Partner> stay =
+                terms.stream().flatMap(one -> Partner.of(one).stream()).toList();
+        Set<String> named = terms.stream().map(PartnerTerms::slug).collect(Collectors.toSet());
+        Map<String, Set<ArticleId>> held = new LinkedHashMap<>();
+        stay.forEach(partner -> held.put(partner.terms().slug(), heldBy(store, partner.terms().slug())));
+        List<String> ended = store.read(reader -> reader.ledger().partners()).stream()
+                .filter(name -> !named.contains(name))
+                .toList();
+        ended.forEach(name -> held.put(name, heldBy(store, name)));
+        var steps = new Steps(held, progress);
         var plans = new ArrayList<PartnerPlan>();
-        for (PartnerTerms one : terms) {
-            Partner.of(one).ifPresent(partner -> plans.add(of(store, publisher, partner, now)));
-        }
-        Set<String> stay = terms.stream().map(PartnerTerms::slug).collect(Collectors.toSet());
-        List<String> served = store.read(reader -> reader.ledger().partners());
-        served.stream().filter(name -> !stay.contains(name)).forEach(name -> plans.add(ended(store, name)));
+        stay.forEach(partner -> plans.add(of(store, publisher, partner, now, steps)));
+        ended.forEach(name -> plans.add(ended(store, name, steps)));
         return plans;
     }
 
-    private static PartnerPlan ended(ArticleStore store, String name) {
-        List<ArticleId> live = store.read(reader ->
-                held(reader, name).stream().filter(id -> isLive(reader, id)).toList());
+    /** How far it is. */
+    private static final class Steps {
+        private final Map<String, Set<ArticleId>> held;
+        private final Progress progress;
+        private final long all;
+        private long done;
+
+        private Steps(Map<String, Set<ArticleId>> held, Progress progress) {
+            this.held = held;
+            this.progress = progress;
+            this.all = held.values().stream().mapToLong(stories -> stories.size() + 1L).sum();
+        }
+
+        private void step() {
+            progress.at(++done, all);
+        }
+
+        /** The stories that this partner holds, each of which is a step. */
+        private Stream<ArticleId> each(String partner) {
+            step();
+            return held.getOrDefault(partner, Set.of()).stream().peek(story -> step());
+        }
+    }
+
+    private static Set<ArticleId> heldBy(ArticleStore store, String partner) {
+        return store.read(reader -> held(reader, partner));
+    }
+
+    private static PartnerPlan ended(ArticleStore store, String name, Steps steps) {
+        List<ArticleId> live = store.read(
+                reader -> steps.each(name).filter(id -> isLive(reader, id)).toList());
         return new PartnerPlan(name, true, List.of(), List.of(), live, 0);
     }
 
-    private static PartnerPlan of(ArticleStore store, Publisher publisher, Partner partner, Instant now) {
+    private static PartnerPlan of(
+            ArticleStore store, Publisher publisher, Partner partner, Instant now, Steps steps) {
         String name = partner.terms().slug();
         PartnerSelection next =
                 PartnerRendering.next(store, publisher, partner, now).orElseThrow();
         List<LedgerItem> items =
                 DocumentContents.items(PartnerPublisher.fitted(partner, next).document());
         return store.read(reader -> {
-            Set<ArticleId> held = held(reader, name);
+            Set<ArticleId> held = steps.held.getOrDefault(name, Set.of());
             List<ArticleId> stories = ids(items, false);
             List<ArticleId> takedowns = ids(items, true).stream()
                     .filter(id -> held.contains(id) && isLive(reader, id))
                     .toList();
             var admission = new Admission(partner, publisher.publication(), now);
-            List<ArticleId> loses = held.stream()
+            List<ArticleId> loses = steps.each(name)
                     .filter(id -> !stories.contains(id) && !takedowns.contains(id))
                     .filter(id -> reader.article(id)
                             .filter(article -> article.state() == State.LIVE)

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dateline.partner.PartnerPlan;
 import dateline.partner.PartnerPublisher;
 import dateline.publication.Publication;
 import dateline.server.NewsroomWiring;
@@ -158,5 +159,24 @@ class PlanForPartnersTest {
         assertEquals(
                 ExitStatus.WRONG_CONFIGURATION,
                 commandLineHarness.run("", "plan").status());
+    }
+
+    @Test
+    @DisplayName("How far a plan is, is told by partners and by the stories that each of them holds")
+    void progress() throws IOException {
+        var told = new ArrayList<List<Long>>();
+        partners("other: { title: Other, profile: ninjs, feed: all }");
+        try (var store = SqlArticleStore.open(commandLineHarness.data(), "harbour-gazette.example", 2026)) {
+            Publication publication = NewsroomWiring.publication(commandLineHarness.feeds());
+            PartnerPlan.of(
+                    store,
+                    publication,
+                    PartnerWiring.terms(commandLineHarness.feeds(), publication),
+                    commandLineHarness.clock.instant(),
+                    (done, of) -> told.add(List.of(done, of)));
+        }
+
+        assertEquals(
+                List.of(List.of(1L, 5L), List.of(2L, 5L), List.of(3L, 5L), List.of(4L, 5L), List.of(5L, 5L)), told);
     }
 }

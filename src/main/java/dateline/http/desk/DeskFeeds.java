@@ -6,6 +6,8 @@ import static dateline.http.page.Html.tag;
 import static dateline.http.page.Html.text;
 
 import dateline.article.Article;
+import dateline.article.ArticleId;
+import dateline.article.Tombstone;
 import dateline.feed.Entry;
 import dateline.feed.Feed;
 import dateline.feed.FeedAddress;
@@ -20,6 +22,8 @@ import dateline.publication.PollAdvice;
 import dateline.publication.Window;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What waits for its time, and what stands in which feed. */
 final class DeskFeeds {
@@ -120,12 +124,22 @@ final class DeskFeeds {
                 tag("h2").of("Tombstones"),
                 document.tombstones().isEmpty()
                         ? tag("p").of("Nothing was withdrawn from it lately.")
-                        : tag("ul").of(each(document.tombstones(), tombstone -> tag("li")
-                                .of(
-                                        page.time(tombstone.when()),
-                                        text(" "),
-                                        page.link(
-                                                "/stories/" + tombstone.id().key(),
-                                                tombstone.id().key())))));
+                        : tombstones(page, document.tombstones()));
+    }
+
+    /** Of a story that is gone the store still knows what it was called last. */
+    private Html tombstones(DeskPage page, List<Tombstone> tombstones) {
+        Map<ArticleId, String> titles = parts.store().read(reader -> tombstones.stream()
+                .flatMap(tombstone -> reader.article(tombstone.id()).stream())
+                .collect(Collectors.toMap(
+                        Article::id, article -> article.content().title(), (one, same) -> one)));
+        return tag("ul").of(each(tombstones, tombstone -> tag("li")
+                .of(
+                        page.time(tombstone.when()),
+                        text(" "),
+                        tag("a").with("href", page.path("/stories/" + tombstone.id().key()))
+                                .of(DeskPage.words(titles.getOrDefault(tombstone.id(), "The story"))),
+                        text(" "),
+                        tag("code").of(tombstone.id().key()))));
     }
 }

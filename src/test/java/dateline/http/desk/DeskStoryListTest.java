@@ -9,6 +9,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -56,6 +58,27 @@ class DeskStoryListTest {
 
             assertEquals(100, titles(newest).size());
             assertEquals(20, titles(browser.get(older)).size());
+        }
+    }
+
+    @Test
+    void aTombstoneHasTheHeadlineThatTheStoryHadLast(@TempDir Path folder) throws Exception {
+        try (var desk = new ServedDesk(folder)) {
+            file(desk, "a", "The Lighthouse", ADDRESS);
+            file(desk, "a", "The <Lighthouse> of Øster Head", ADDRESS);
+            desk.newsroom.print();
+            String id = desk.store.read(reader -> reader.articles(Optional.empty(), Optional.empty(), 1))
+                    .get(0)
+                    .id()
+                    .key();
+            desk.newsroom.actions().withdraw(id, "It was moved.", Optional.empty());
+            desk.newsroom.print();
+
+            Page feed = desk.signedIn("mara").get("/desk/feeds/all");
+
+            Element tombstone = feed.document().selectFirst("li:has(a[href$='/stories/" + id + "'])");
+            assertEquals("The <Lighthouse> of Øster Head", tombstone.selectFirst("a").text());
+            assertEquals(id, tombstone.selectFirst("code").text());
         }
     }
 

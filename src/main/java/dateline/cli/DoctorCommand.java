@@ -21,7 +21,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "doctor",
         description =
-                "Looks at the configuration, the clock, the disk, the rights to files, the store, the key to its secrets, and at the feeds"
+                "Looks at the configuration, the clock, the disk, the rights to files, the store, the key to its secrets, the editor's mail, and at the feeds"
                         + " as a reader gets them from base-url, through whatever stands before the server. Changes nothing.",
         footerHeading = "%nExamples:%n",
         footer = {
@@ -35,7 +35,7 @@ final class DoctorCommand implements Callable<Integer> {
     @Mixin
     private SharedOptions options = new SharedOptions();
 
-    @Option(names = "--offline", description = "Leaves out what asks base-url.")
+    @Option(names = "--offline", description = "Leaves out what asks base-url or a name server.")
     private boolean offline;
 
     @Option(
@@ -67,6 +67,9 @@ final class DoctorCommand implements Callable<Integer> {
         findings.addAll(
                 new SecretProbe(address, options.sealingKeys(address, commandEnvironment.random())).findings());
         Optional<Publication> publication = reading.publication();
+        publication.ifPresent(read -> findings.add(new MailProbe(
+                        read, offline ? Optional.empty() : Optional.of(new MailDomain(Optional.empty())))
+                .finding()));
         if (publication.isPresent() && !offline) {
             findings.addAll(new ReaderProbe(publication.get(), commandEnvironment.clock()).findings());
         }

@@ -18,6 +18,7 @@ public final class FeedFingerprint {
         Feed feed = document.feed();
         Publication publication = document.publication();
         String polling = publication.pollAdvice() == PollAdvice.CONSTANT ? "" : "\n" + publication.pollAdvice();
+        String editor = publication.editor().map(mail -> "\n" + mail).orElse("");
         String everything = Stream.of(
                         of(feed.selection()),
                         feed.window(),
@@ -29,7 +30,7 @@ public final class FeedFingerprint {
                         publication.baseUrl(),
                         publication.rights())
                 .map(Object::toString)
-                .collect(Collectors.joining("\n", "", polling));
+                .collect(Collectors.joining("\n", "", polling + editor));
         return EntityTag.of(everything.getBytes(StandardCharsets.UTF_8)).hash();
     }
 

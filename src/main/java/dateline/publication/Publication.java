@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param authority the domain in the {@code tag:} ids
  * @param language BCP 47
  * @param timeZone of every time that names no zone, in whatever is filed; absent, it is UTC
+ * @param editor the mail address of who answers for the stories
  * @param defaultSection slug of the section of an article that nothing else places
  * @param sections in the editors' order
  * @param intake how inputs are taken in
@@ -31,6 +32,7 @@ public record Publication(
         String language,
         Optional<ZoneId> timeZone,
         Optional<String> rights,
+        Optional<String> editor,
         Window window,
         String defaultSection,
         List<Section> sections,
@@ -88,6 +90,7 @@ public record Publication(
         private String language = "";
         private Optional<ZoneId> timeZone = Optional.empty();
         private Optional<String> rights = Optional.empty();
+        private Optional<String> editor = Optional.empty();
         private Window window = Window.DEFAULT;
         private String defaultSection = "";
         private List<Section> sections = List.of();
@@ -114,6 +117,7 @@ public record Publication(
             this.language = like.language();
             this.timeZone = like.timeZone();
             this.rights = like.rights();
+            this.editor = like.editor();
             this.window = like.window();
             this.defaultSection = like.defaultSection();
             this.sections = like.sections();
@@ -165,6 +169,12 @@ public record Publication(
         /** As {@link Publication#rights}. */
         public Builder rights(Optional<String> given) {
             this.rights = given;
+            return this;
+        }
+
+        /** As {@link Publication#editor}. */
+        public Builder editor(Optional<String> given) {
+            this.editor = given;
             return this;
         }
 
@@ -239,6 +249,7 @@ public record Publication(
                     language,
                     timeZone,
                     rights,
+                    editor,
                     window,
                     defaultSection,
                     sections,

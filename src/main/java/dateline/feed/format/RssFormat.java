@@ -56,6 +56,7 @@ final class RssFormat implements FeedRenderer {
         channel.setDescription(CleanText.line(document.feed().description()));
         channel.setLanguage(EntryView.feedLanguage(document).tag());
         document.publication().rights().map(CleanText::line).ifPresent(channel::setCopyright);
+        document.publication().editor().ifPresent(channel::setManagingEditor);
         channel.setLastBuildDate(Date.from(document.updated()));
         channel.setGenerator(FeedFormat.GENERATOR);
         channel.setDocs(SPECIFICATION);

@@ -62,6 +62,9 @@ final class PublicationJson {
         to.writeStringField("authority", publication.authority());
         to.writeStringField("language", publication.language());
         to.writeStringField("rights", publication.rights().orElse(null));
+        if (publication.editor().isPresent()) {
+            to.writeStringField("editor", publication.editor().get());
+        }
         to.writeStringField("defaultSection", publication.defaultSection());
         write(publication.window(), to);
         to.writeArrayFieldStart("sections");
@@ -148,6 +151,7 @@ final class PublicationJson {
                     .authority(text(form, "authority"))
                     .language(text(form, "language"))
                     .rights(optional(form, "rights"))
+                    .editor(optional(form, "editor"))
                     .window(window(form))
                     .defaultSection(text(form, "defaultSection"))
                     .sections(list(form, "sections", PublicationJson::section))

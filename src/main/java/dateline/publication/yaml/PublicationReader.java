@@ -29,6 +29,7 @@ public final class PublicationReader {
             "language",
             "time-zone",
             "rights",
+            "editor",
             "licence",
             "window",
             "default-section",
@@ -117,7 +118,8 @@ public final class PublicationReader {
                         .flatMap(LanguageSetting::read)
                         .orElse(""))
                 .timeZone(settings.value("time-zone").flatMap(TimeZoneSetting::read))
-                .rights(settings.value("rights").flatMap(YamlValue::asText));
+                .rights(settings.value("rights").flatMap(YamlValue::asText))
+                .editor(settings.value("editor").flatMap(MailSetting::read));
     }
 
     private static Map<String, YamlValue> sectionPlaces(YamlMap settings) {

@@ -9,11 +9,14 @@ import static dateline.feed.Documents.text;
 import static dateline.feed.Documents.validate;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.article.Bare;
 import dateline.article.Enclosure;
 import dateline.article.Image;
+import dateline.feed.FeedDocument;
+import dateline.feed.FeedFingerprint;
 import dateline.feed.FeedFormat;
 import dateline.feed.Fixture;
 import dateline.feed.XmlDocumentTest;
@@ -51,6 +54,26 @@ final class RssFormatTest {
         assertEquals("\u00a9 The Harbour Gazette", string("/rss/channel/copyright", document));
         assertEquals("Dateline", string("/rss/channel/generator", document));
         assertEquals("https://www.rssboard.org/rss-specification", string("/rss/channel/docs", document));
+    }
+
+    @Test
+    @DisplayName("RSS-14 the editor whom publication.yaml names stands there by the mail address, and nobody else does")
+    void editor() {
+        FeedDocument unnamed = Fixture.everything();
+        var named = new FeedDocument(
+                unnamed.publication().toBuilder()
+                        .editor(Optional.of("desk@harbour-gazette.example"))
+                        .build(),
+                unnamed.feed(),
+                unnamed.entries(),
+                unnamed.tombstones(),
+                unnamed.updated(),
+                unnamed.changesCursor());
+
+        assertEquals(0, count("/rss/channel/managingEditor", parse(RSS, unnamed)));
+        assertEquals("desk@harbour-gazette.example", string("/rss/channel/managingEditor", parse(RSS, named)));
+        assertNotEquals(FeedFingerprint.of(unnamed), FeedFingerprint.of(named));
+        validate(PROFILE, FeedRenderers.render(RSS, named, new EntryCache()));
     }
 
     @Test

@@ -155,6 +155,35 @@ class PublicationReaderTest {
         assertEquals(advice, problems.get(0).advice());
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            desk@harbour-gazette.example         | desk@harbour-gazette.example
+            mailto:desk@gazette.example          | desk@gazette.example
+            o'hara+news@mail.gazette.example     | o'hara+news@mail.gazette.example
+            redaktion@küste.example              | redaktion@xn--kste-0ra.example
+            編集@新聞.example                    |
+            desk@gazette                         |
+            desk@gazette..example                |
+            Mara Quay <mara@gazette.example>     |
+            mara.@gazette.example                |
+            mara@-gazette.example                |
+            mara@gazette.example, tom@b.example  |
+            https://gazette.example/contact      |
+            Mara Quay                            |
+            """)
+    void theEditorsAddressIsReadOrToldToBeNone(String written, String address) {
+        PublicationReader.Reading reading =
+                folder.read(ConfigurationFolder.SOUND + "editor: \"" + written + "\"\n");
+
+        if (address == null) {
+            assertEquals(1, reading.problems().size(), reading.problems()::toString);
+            assertEquals("editor", reading.problems().get(0).field());
+            assertTrue(reading.problems().get(0).problem().contains("is no address of mail"));
+        } else {
+            assertEquals(Optional.of(address), published(reading).editor());
+        }
+    }
+
     @Test
     void anOptionalKeyWithNothingBehindItCountsAsLeftOut() {
         Publication publication = published(folder.read(ConfigurationFolder.SOUND + "rights:\nfeeds:\nwindow:\n"));

@@ -37,8 +37,7 @@ public final class BackupWriter {
      *
      * @param sealingKeys what secrets in its store are sealed under, which are not in the backup
      */
-    public BackupWriter(
-            Path data, String program, Instant now, BackupProgress progress, SealingKeys sealingKeys) {
+    public BackupWriter(Path data, String program, Instant now, BackupProgress progress, SealingKeys sealingKeys) {
         this.data = new DataFolder(data);
         this.program = program;
         this.now = now;

@@ -68,9 +68,11 @@ final class BackupCommand implements Callable<Integer> {
             if (areLeftOut && NewsroomWiring.secrets(store, keys).plain() > 0) {
                 commandEnvironment
                         .err()
-                        .println("The secrets of webhooks and subscribers are not in it, for there is no key to seal them"
-                                + " under. Give every server, and this command, the same " + SealingKeys.VARIABLE
-                                + ", made by: openssl rand -base64 32");
+                        .println(
+                                "The secrets of webhooks and subscribers are not in it, for there is no key to seal them"
+                                        + " under. Give every server, and this command, the same "
+                                        + SealingKeys.VARIABLE
+                                        + ", made by: openssl rand -base64 32");
             }
         }
         return ExitStatus.DONE;

@@ -64,12 +64,11 @@ final class DoctorCommand implements Callable<Integer> {
                         ? machine.findingsBeside(DatabaseProbe.look(postgresql))
                         : machine.findings());
         StoreAddress address = options.storeAddress();
-        findings.addAll(
-                new SecretProbe(address, options.sealingKeys(address, commandEnvironment.random())).findings());
+        findings.addAll(new SecretProbe(address, options.sealingKeys(address, commandEnvironment.random())).findings());
         Optional<Publication> publication = reading.publication();
-        publication.ifPresent(read -> findings.add(new MailProbe(
-                        read, offline ? Optional.empty() : Optional.of(new MailDomain(Optional.empty())))
-                .finding()));
+        publication.ifPresent(read -> findings.add(
+                new MailProbe(read, offline ? Optional.empty() : Optional.of(new MailDomain(Optional.empty())))
+                        .finding()));
         if (publication.isPresent() && !offline) {
             findings.addAll(new ReaderProbe(publication.get(), commandEnvironment.clock()).findings());
         }

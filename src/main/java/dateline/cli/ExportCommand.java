@@ -58,8 +58,7 @@ final class ExportCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         var configuration = new Configuration(options.feeds, NewsroomWiring.DEFAULT_BASE_URL, baseUrl);
         var clockAndRandom = new SiteExporter.ClockAndRandom(commandEnvironment.clock(), commandEnvironment.random());
-        try (ArticleStore store =
-                        OpenNewsroom.store(commandEnvironment, options, configuration.read());
+        try (ArticleStore store = OpenNewsroom.store(commandEnvironment, options, configuration.read());
                 var exporter = new SiteExporter(folder, store, options.feeds, configuration, clockAndRandom)) {
             ExportSummary summary = everything(exporter);
             print(summary);

@@ -24,11 +24,13 @@ record MailProbe(Publication publication, Optional<MailDomain> domains) {
             return DoctorFinding.well(CHECK, address + " has the form of an address; the network was not asked.");
         }
         return switch (domains.get().ask(domain)) {
-            case TAKES_MAIL -> DoctorFinding.well(CHECK, "The editor is " + address + ", and " + domain + " takes mail.");
+            case TAKES_MAIL ->
+                DoctorFinding.well(CHECK, "The editor is " + address + ", and " + domain + " takes mail.");
             case TAKES_NONE ->
                 DoctorFinding.bad(
                         CHECK,
-                        "What is written to " + address + " goes nowhere: " + domain + " has no server for mail. Correct"
+                        "What is written to " + address + " goes nowhere: " + domain
+                                + " has no server for mail. Correct"
                                 + " editor in publication.yaml, or let whoever runs the domain add an MX record.");
             case NO_SUCH_DOMAIN ->
                 DoctorFinding.bad(
@@ -38,7 +40,8 @@ record MailProbe(Publication publication, Optional<MailDomain> domains) {
             case NOT_KNOWN ->
                 DoctorFinding.warn(
                         CHECK,
-                        "Whether " + domain + " takes mail for " + address + " could not be asked: no name server answers."
+                        "Whether " + domain + " takes mail for " + address
+                                + " could not be asked: no name server answers."
                                 + " Try again when this machine is online.");
         };
     }

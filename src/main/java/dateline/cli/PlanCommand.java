@@ -57,8 +57,8 @@ final class PlanCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (ArticleStore store = OpenNewsroom.store(
-                commandEnvironment, options, NewsroomWiring.publication(options.feeds))) {
+        try (ArticleStore store =
+                OpenNewsroom.store(commandEnvironment, options, NewsroomWiring.publication(options.feeds))) {
             // Where the file names no base URL, it is the server's own address, which the last print knows.
             URI known =
                     ConfigurationPlan.printed(store).map(Publication::baseUrl).orElse(NewsroomWiring.DEFAULT_BASE_URL);

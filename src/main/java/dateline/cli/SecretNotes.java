@@ -26,9 +26,10 @@ record SecretNotes(StoreAddress address, SealingKeys.Places places, SecretReport
                     + ", made by: openssl rand -base64 32");
         }
         return isDatabase && report.sealedCount() > 0 && places.given().isEmpty()
-                ? Optional.of("Give every server on " + address.name() + " the key " + report.needed() + ", from " + places
-                        + ", with " + SealingKeys.VARIABLE + " or " + SealingKeys.VARIABLE
-                        + "_FILE: the secrets of webhooks and subscribers are sealed under it.")
+                ? Optional.of(
+                        "Give every server on " + address.name() + " the key " + report.needed() + ", from " + places
+                                + ", with " + SealingKeys.VARIABLE + " or " + SealingKeys.VARIABLE
+                                + "_FILE: the secrets of webhooks and subscribers are sealed under it.")
                 : Optional.empty();
     }
 

@@ -39,7 +39,8 @@ record SecretProbe(StoreAddress address, SealingKeys keys) {
         }
         boolean isSealable = !report.keys().isEmpty() || keys.places().isMade();
         if (report.plain() > 0) {
-            String standing = "Secrets of webhooks and subscribers that stand in the store as they are: " + report.plain();
+            String standing =
+                    "Secrets of webhooks and subscribers that stand in the store as they are: " + report.plain();
             return isSealable
                     ? DoctorFinding.warn(CHECK, standing + ". The next start of the server seals them.")
                     : DoctorFinding.bad(

@@ -12,7 +12,6 @@ import dateline.server.HttpListener;
 import dateline.server.HttpSettings;
 import dateline.server.JvmMemory;
 import dateline.server.MetricsListener;
-import dateline.server.NewsroomWiring;
 import dateline.server.PartnerWiring;
 import dateline.server.PushWiring;
 import dateline.server.SourceScheduler;
@@ -102,8 +101,9 @@ final class ServeCommand implements Callable<Integer> {
                 .names()
                 .isEmpty();
         if (!areHere && address instanceof StoreAddress.Postgresql) {
-            LOG.warn("No key is given, so secrets of webhooks and subscribers stand in the database as they are. Give every"
-                    + " server the same DATELINE_SECRET_KEY, made by: openssl rand -base64 32");
+            LOG.warn(
+                    "No key is given, so secrets of webhooks and subscribers stand in the database as they are. Give every"
+                            + " server the same DATELINE_SECRET_KEY, made by: openssl rand -base64 32");
         }
     }
 

@@ -31,9 +31,10 @@ public final class SharedOptions {
             names = "--secret-key-file",
             paramLabel = "FILE",
             defaultValue = "${env:DATELINE_SECRET_KEY_FILE}",
-            description = "Keys, one a line, that secrets of webhooks and subscribers in the store are sealed under: the"
-                    + " first seals, all open. DATELINE_SECRET_KEY_FILE is the same, DATELINE_SECRET_KEY holds the keys"
-                    + " themselves (default: secret.key in DIR).")
+            description =
+                    "Keys, one a line, that secrets of webhooks and subscribers in the store are sealed under: the"
+                            + " first seals, all open. DATELINE_SECRET_KEY_FILE is the same, DATELINE_SECRET_KEY holds the keys"
+                            + " themselves (default: secret.key in DIR).")
     @Nullable
     String secretKeyFile;
 
@@ -48,9 +49,7 @@ public final class SharedOptions {
 
     /** Where the store is. */
     StoreAddress storeAddress() {
-        return given(store)
-                .map(SharedOptions::read)
-                .orElseGet(() -> new StoreAddress.Folder(data));
+        return given(store).map(SharedOptions::read).orElseGet(() -> new StoreAddress.Folder(data));
     }
 
     /** The folder of a store that is in one. */

@@ -58,7 +58,8 @@ public record PartnerPlan(
                 terms.stream().flatMap(one -> Partner.of(one).stream()).toList();
         Set<String> named = terms.stream().map(PartnerTerms::slug).collect(Collectors.toSet());
         Map<String, Set<ArticleId>> held = new LinkedHashMap<>();
-        stay.forEach(partner -> held.put(partner.terms().slug(), heldBy(store, partner.terms().slug())));
+        stay.forEach(partner ->
+                held.put(partner.terms().slug(), heldBy(store, partner.terms().slug())));
         List<String> ended = store.read(reader -> reader.ledger().partners()).stream()
                 .filter(name -> !named.contains(name))
                 .toList();
@@ -80,7 +81,9 @@ public record PartnerPlan(
         private Steps(Map<String, Set<ArticleId>> held, Progress progress) {
             this.held = held;
             this.progress = progress;
-            this.all = held.values().stream().mapToLong(stories -> stories.size() + 1L).sum();
+            this.all = held.values().stream()
+                    .mapToLong(stories -> stories.size() + 1L)
+                    .sum();
         }
 
         private void step() {
@@ -104,8 +107,7 @@ public record PartnerPlan(
         return new PartnerPlan(name, true, List.of(), List.of(), live, 0);
     }
 
-    private static PartnerPlan of(
-            ArticleStore store, Publisher publisher, Partner partner, Instant now, Steps steps) {
+    private static PartnerPlan of(ArticleStore store, Publisher publisher, Partner partner, Instant now, Steps steps) {
         String name = partner.terms().slug();
         PartnerSelection next =
                 PartnerRendering.next(store, publisher, partner, now).orElseThrow();

@@ -235,7 +235,11 @@ public final class Push implements AutoCloseable {
                 ? Stream.of()
                 : Stream.of("Subscribers of the hub that have taken nothing for " + BackOff.GIVE_UP_AFTER.toDays()
                         + " days: " + hopeless + ". They are tried until their lease ends.");
-        return Stream.of(parked, LockedSecrets.alarms(state.hub()).stream(), webhookDispatcher.alarms().stream(), externalHubs.alarms(now).stream())
+        return Stream.of(
+                        parked,
+                        LockedSecrets.alarms(state.hub()).stream(),
+                        webhookDispatcher.alarms().stream(),
+                        externalHubs.alarms(now).stream())
                 .flatMap(alarms -> alarms)
                 .toList();
     }

@@ -138,7 +138,11 @@ public final class WebSubSubscriptions {
         }
         String secret = token();
         log.remember(with(
-                known, known.secret(), Optional.of(SigningSecret.of(secret)), known.until(), now().plus(AFTER_NO_ANSWER)));
+                known,
+                known.secret(),
+                Optional.of(SigningSecret.of(secret)),
+                known.until(),
+                now().plus(AFTER_NO_ANSWER)));
         try {
             Map<String, String> wish = Map.of(
                     "hub.mode",

@@ -13,7 +13,12 @@ import java.util.Optional;
  * @param delivery how its deliveries go
  */
 public record HubSubscription(
-        String id, String topic, String callback, Optional<SigningSecret> secret, Instant leaseUntil, Delivery delivery) {
+        String id,
+        String topic,
+        String callback,
+        Optional<SigningSecret> secret,
+        Instant leaseUntil,
+        Delivery delivery) {
     /**
      * How deliveries go.
      *

@@ -77,8 +77,10 @@ class BackupSecretsTest {
     @Test
     @DisplayName("A stolen backup holds neither the secret of a webhook, nor the one before it, nor the key to them")
     void noSecretIsInABackup() throws Exception {
-        String former = done(commandLine.run("", "deliveries", "secret", "wire")).out().strip();
-        String present = done(commandLine.run("", "deliveries", "secret", "wire")).out().strip();
+        String former =
+                done(commandLine.run("", "deliveries", "secret", "wire")).out().strip();
+        String present =
+                done(commandLine.run("", "deliveries", "secret", "wire")).out().strip();
 
         done(commandLine.run("", "backup", backup.toString()));
 
@@ -118,7 +120,8 @@ class BackupSecretsTest {
     }
 
     @Test
-    @DisplayName("On another machine the restore says which key is missing and what to do, and the key or a new secret mends it")
+    @DisplayName(
+            "On another machine the restore says which key is missing and what to do, and the key or a new secret mends it")
     void onAnotherMachine() throws Exception {
         secret();
         done(commandLine.run("", "backup", backup.toString()));

@@ -121,7 +121,8 @@ class DatabaseBackupTest {
     }
 
     @Test
-    @DisplayName("Without a key the secrets of a database are left out of its backup, which says so, and stay in the database")
+    @DisplayName(
+            "Without a key the secrets of a database are left out of its backup, which says so, and stay in the database")
     void withoutAKey() throws Exception {
         String secret = withWebhook(commandLine, "--store", database);
 
@@ -162,13 +163,15 @@ class DatabaseBackupTest {
     }
 
     @Test
-    @DisplayName("A store that is copied into a database says which key its servers need, and one that is copied back is sealed")
+    @DisplayName(
+            "A store that is copied into a database says which key its servers need, and one that is copied back is sealed")
     void copied() throws Exception {
         done(commandLine.run("Seal asleep\n\nA grey seal slept through it all.", "ingest", "-"));
         withWebhook(commandLine);
         String other = emptyStore();
 
-        Result there = done(commandLine.run("", "store", "copy", commandLine.data().toString(), other));
+        Result there =
+                done(commandLine.run("", "store", "copy", commandLine.data().toString(), other));
         assertTrue(there.err().contains("Give every server"), there.err());
         assertTrue(there.err().contains(commandLine.data().resolve("secret.key").toString()), there.err());
         assertTrue(commandLine

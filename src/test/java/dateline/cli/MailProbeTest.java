@@ -82,9 +82,7 @@ class MailProbeTest {
         answer.write(question, 0, 2);
         byte[][] fitting = records == null
                 ? new byte[0][]
-                : Arrays.stream(records)
-                        .filter(record -> record[3] == type)
-                        .toArray(byte[][]::new);
+                : Arrays.stream(records).filter(record -> record[3] == type).toArray(byte[][]::new);
         int known = records == null ? 3 : 0;
         answer.writeBytes(new byte[] {(byte) 0x81, (byte) (0x80 | known), 0, 1, 0, (byte) fitting.length, 0, 0, 0, 0});
         answer.write(question, 12, end - 12);
@@ -132,10 +130,12 @@ class MailProbeTest {
             text.example    | BAD | has no server for mail
             nowhere.example | BAD | there is no domain nowhere.example
             """)
-    @DisplayName("The domain of the editor has a server for mail, or is one, or the doctor says in words what is missing")
+    @DisplayName(
+            "The domain of the editor has a server for mail, or is one, or the doctor says in words what is missing")
     void domains(String domain, DoctorFinding.Status status, String words) {
         DoctorFinding finding = found(
-                "desk@" + domain, Optional.of(new MailDomain(Optional.of("dns://127.0.0.1:" + nameServer.getLocalPort()))));
+                "desk@" + domain,
+                Optional.of(new MailDomain(Optional.of("dns://127.0.0.1:" + nameServer.getLocalPort()))));
 
         assertEquals(status, finding.status(), finding.sentence());
         assertTrue(finding.sentence().contains(words), finding.sentence());
@@ -156,7 +156,8 @@ class MailProbeTest {
     }
 
     @Test
-    @DisplayName("At the command line the doctor says that there is no editor, or that the address is well, and asks nobody offline")
+    @DisplayName(
+            "At the command line the doctor says that there is no editor, or that the address is well, and asks nobody offline")
     void atTheCommandLine(@TempDir Path folder) throws IOException {
         var commandLine = new CommandLineHarness(folder);
         assertTrue(commandLine.run("", "doctor", "--offline").out().contains("such as editor: desk@"));

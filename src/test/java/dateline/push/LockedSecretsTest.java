@@ -96,7 +96,8 @@ class LockedSecretsTest extends SubscriberSiteTestCase {
     }
 
     @Test
-    @DisplayName("When the key is there again, they hear of all that they have missed, signed as before, without a restart")
+    @DisplayName(
+            "When the key is there again, they hear of all that they have missed, signed as before, without a restart")
     void theKeyComes() throws Exception {
         restartWithoutKey();
         assertNobodyHearsOfIt();
@@ -104,8 +105,12 @@ class LockedSecretsTest extends SubscriberSiteTestCase {
         Files.move(elsewhere(), key());
         harness.clock.forward(Duration.ofMinutes(2));
 
-        assertEquals(hubSignature("of the reader", delivery("/signed", 1)), delivery("/signed", 1).header("X-Hub-Signature"));
-        assertEquals(webhookSignature(webhook, delivery("/hook", 1)), delivery("/hook", 1).header("webhook-signature"));
+        assertEquals(
+                hubSignature("of the reader", delivery("/signed", 1)),
+                delivery("/signed", 1).header("X-Hub-Signature"));
+        assertEquals(
+                webhookSignature(webhook, delivery("/hook", 1)),
+                delivery("/hook", 1).header("webhook-signature"));
         assertEquals(List.of(), harness.alarms());
     }
 
@@ -118,8 +123,12 @@ class LockedSecretsTest extends SubscriberSiteTestCase {
         String another = harness.control().newSecret("wire", new Random());
         harness.subscribe(ATOM, site.at("/signed"), "hub.secret", "another one");
 
-        assertEquals(webhookSignature(another, delivery("/hook", 1)), delivery("/hook", 1).header("webhook-signature"));
-        assertEquals(hubSignature("another one", delivery("/signed", 1)), delivery("/signed", 1).header("X-Hub-Signature"));
+        assertEquals(
+                webhookSignature(another, delivery("/hook", 1)),
+                delivery("/hook", 1).header("webhook-signature"));
+        assertEquals(
+                hubSignature("another one", delivery("/signed", 1)),
+                delivery("/signed", 1).header("X-Hub-Signature"));
         assertEquals(List.of(), harness.alarms());
         assertTrue(Files.exists(key()));
     }

@@ -204,7 +204,8 @@ class WebSubSubscriberTest {
     }
 
     @Test
-    @DisplayName("A subscription whose secret cannot be opened saves no polls, and is renewed at once under another secret")
+    @DisplayName(
+            "A subscription whose secret cannot be opened saves no polls, and is renewed at once under another secret")
     void aLockedSecret(@TempDir Path elsewhere) throws Exception {
         desk.subscribe(LEASE);
         assertFalse(desk.isPollDue());

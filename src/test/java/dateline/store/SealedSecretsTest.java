@@ -82,7 +82,15 @@ class SealedSecretsTest {
 
     private static SourceSubscription source(Optional<SigningSecret> present, Optional<SigningSecret> pending) {
         return new SourceSubscription(
-                "callback", "agency", "https://a.example/t", "https://a.example/h", present, pending, LATER, LATER, false);
+                "callback",
+                "agency",
+                "https://a.example/t",
+                "https://a.example/h",
+                present,
+                pending,
+                LATER,
+                LATER,
+                false);
     }
 
     private static void fill(ArticleStore store) {
@@ -127,7 +135,8 @@ class SealedSecretsTest {
     }
 
     @Test
-    @DisplayName("Secrets of webhooks, subscribers and sources stand sealed in the store, and are the same when it is opened")
+    @DisplayName(
+            "Secrets of webhooks, subscribers and sources stand sealed in the store, and are the same when it is opened")
     void sealedAndOpened() throws Exception {
         try (var store = open(keys(key('a')))) {
             fill(store);
@@ -135,7 +144,9 @@ class SealedSecretsTest {
         }
 
         assertEquals(6, standing().size());
-        assertTrue(standing().stream().allMatch(stored -> stored.startsWith("sealed:1:")), standing().toString());
+        assertTrue(
+                standing().stream().allMatch(stored -> stored.startsWith("sealed:1:")),
+                standing().toString());
         assertEquals(6, Set.copyOf(standing()).size());
         try (var store = open(keys(key('a')))) {
             assertWhole(store);
@@ -162,7 +173,8 @@ class SealedSecretsTest {
     }
 
     @Test
-    @DisplayName("Under another key nothing is opened and nothing lost: progress is kept, and the first key opens all again")
+    @DisplayName(
+            "Under another key nothing is opened and nothing lost: progress is kept, and the first key opens all again")
     void anotherKey() throws Exception {
         try (var store = open(keys(key('a')))) {
             fill(store);
@@ -251,7 +263,9 @@ class SealedSecretsTest {
     void sealedLater() throws Exception {
         try (var without = open(keys())) {
             fill(without);
-            assertTrue(standing().stream().allMatch(stored -> stored.startsWith("plain:")), standing().toString());
+            assertTrue(
+                    standing().stream().allMatch(stored -> stored.startsWith("plain:")),
+                    standing().toString());
             long revision = without.pushLog().revision();
 
             try (var with = open(keys(key('a')))) {
@@ -263,7 +277,8 @@ class SealedSecretsTest {
             assertFalse(without.pushLog()
                     .keep(
                             revision,
-                            new PushLog.Progress(List.of(hub("one", "first secret")), List.of(), List.of(), List.of())));
+                            new PushLog.Progress(
+                                    List.of(hub("one", "first secret")), List.of(), List.of(), List.of())));
         }
 
         assertEquals(6, SecretCensus.of(address(), keys(key('a'))).sealedCount());

@@ -137,7 +137,9 @@ final class DeskFeeds {
                 .of(
                         page.time(tombstone.when()),
                         text(" "),
-                        tag("a").with("href", page.path("/stories/" + tombstone.id().key()))
+                        tag("a").with(
+                                        "href",
+                                        page.path("/stories/" + tombstone.id().key()))
                                 .of(DeskPage.words(titles.getOrDefault(tombstone.id(), "The story"))),
                         text(" "),
                         tag("code").of(tombstone.id().key()))));

@@ -28,9 +28,7 @@ final class MailSetting {
 
     /** The address in this text; a domain in other letters than ASCII as the network knows it. */
     static Optional<String> address(String text) {
-        String address = text.strip().startsWith(SCHEME)
-                ? text.strip().substring(SCHEME.length())
-                : text.strip();
+        String address = text.strip().startsWith(SCHEME) ? text.strip().substring(SCHEME.length()) : text.strip();
         int at = address.lastIndexOf('@');
         if (at < 0 || !LOCAL.matcher(address.substring(0, at)).matches()) {
             return Optional.empty();

@@ -85,7 +85,9 @@ public final class SecretCensus {
         var found = new ArrayList<String>();
         try (var all = connection.getMetaData().getColumns(null, connection.getSchema(), table, "%")) {
             while (all.next()) {
-                Optional.of(all.getString("COLUMN_NAME")).filter(columns::contains).ifPresent(found::add);
+                Optional.of(all.getString("COLUMN_NAME"))
+                        .filter(columns::contains)
+                        .ifPresent(found::add);
             }
         }
         return found;

@@ -98,8 +98,7 @@ public final class SqlArticleStore implements ArticleStore {
         return StoreEngines.of(storeAddress).exists();
     }
 
-    static SqlArticleStore open(
-            StoreEngine storeEngine, SealingKeys sealingKeys, String authority, int foundingYear) {
+    static SqlArticleStore open(StoreEngine storeEngine, SealingKeys sealingKeys, String authority, int foundingYear) {
         return new SqlArticleStore(OpenStore.of(storeEngine, sealingKeys, authority, foundingYear));
     }
 

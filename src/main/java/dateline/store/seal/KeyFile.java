@@ -23,8 +23,9 @@ record KeyFile(Path path) {
     private static final Set<PosixFilePermission> OTHERS = EnumSet.complementOf(EnumSet.of(
             PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE, PosixFilePermission.OWNER_EXECUTE));
 
-    private static final String REMARK = "# Dateline opens the secrets of webhooks and subscribers with this. It is in no"
-            + " backup: keep a copy of it elsewhere.\n";
+    private static final String REMARK =
+            "# Dateline opens the secrets of webhooks and subscribers with this. It is in no"
+                    + " backup: keep a copy of it elsewhere.\n";
 
     private static boolean knowsOfUsers() {
         return FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
@@ -45,7 +46,7 @@ record KeyFile(Path path) {
     /** The keys in it, which has to be there. */
     List<SealingKey> require() {
         return read().orElseThrow(() -> new StoreUnavailableException(
-                        "There is no file of keys " + path + ". Put it there, or name another one.", null));
+                "There is no file of keys " + path + ". Put it there, or name another one.", null));
     }
 
     /**
@@ -83,8 +84,8 @@ record KeyFile(Path path) {
             }
         } catch (IOException e) {
             throw new StoreUnavailableException(
-                    "The file of keys " + path + " cannot be written (" + e + "). Make room, or give this user the right"
-                            + " to write to its folder.",
+                    "The file of keys " + path + " cannot be written (" + e
+                            + "). Make room, or give this user the right" + " to write to its folder.",
                     e);
         }
     }

@@ -35,7 +35,8 @@ public record SecretReport(long plain, Map<String, Long> sealed, List<String> ke
         String missing = String.join(", ", locked().keySet());
         String into = places.file().or(places::beside).map(Object::toString).orElse(SealingKeys.VARIABLE);
         return "Secrets of webhooks and subscribers that cannot be opened: "
-                + locked().values().stream().mapToLong(Long::longValue).sum() + ". They are sealed under the key " + missing
+                + locked().values().stream().mapToLong(Long::longValue).sum() + ". They are sealed under the key "
+                + missing
                 + ", which is not in " + places + ". Until it is, nothing is sent to them, and nothing is lost: put the"
                 + " line of that key, from the " + SealingKeys.FILE + " of the machine where it was made, into " + into
                 + ". Where that key is gone, make new secrets: dateline deliveries secret PARTNER; subscribers bring"

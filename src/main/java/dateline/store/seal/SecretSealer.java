@@ -47,8 +47,7 @@ public final class SecretSealer {
      * @param place the row that it belongs to: copied to another one it cannot be opened
      */
     public String stored(SigningSecret secret, String place) {
-        Optional<String> asItStands =
-                secret.stored().filter(stored -> secret.isLocked() || !stored.startsWith(PLAIN));
+        Optional<String> asItStands = secret.stored().filter(stored -> secret.isLocked() || !stored.startsWith(PLAIN));
         if (asItStands.isPresent()) {
             return asItStands.get();
         }

@@ -67,7 +67,8 @@ class DeskStoryListTest {
             file(desk, "a", "The Lighthouse", ADDRESS);
             file(desk, "a", "The <Lighthouse> of Øster Head", ADDRESS);
             desk.newsroom.print();
-            String id = desk.store.read(reader -> reader.articles(Optional.empty(), Optional.empty(), 1))
+            String id = desk.store
+                    .read(reader -> reader.articles(Optional.empty(), Optional.empty(), 1))
                     .get(0)
                     .id()
                     .key();
@@ -77,7 +78,8 @@ class DeskStoryListTest {
             Page feed = desk.signedIn("mara").get("/desk/feeds/all");
 
             Element tombstone = feed.document().selectFirst("li:has(a[href$='/stories/" + id + "'])");
-            assertEquals("The <Lighthouse> of Øster Head", tombstone.selectFirst("a").text());
+            assertEquals(
+                    "The <Lighthouse> of Øster Head", tombstone.selectFirst("a").text());
             assertEquals(id, tombstone.selectFirst("code").text());
         }
     }

@@ -172,8 +172,7 @@ class PublicationReaderTest {
             Mara Quay                            |
             """)
     void theEditorsAddressIsReadOrToldToBeNone(String written, String address) {
-        PublicationReader.Reading reading =
-                folder.read(ConfigurationFolder.SOUND + "editor: \"" + written + "\"\n");
+        PublicationReader.Reading reading = folder.read(ConfigurationFolder.SOUND + "editor: \"" + written + "\"\n");
 
         if (address == null) {
             assertEquals(1, reading.problems().size(), reading.problems()::toString);

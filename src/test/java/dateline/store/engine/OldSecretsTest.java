@@ -39,14 +39,17 @@ class OldSecretsTest {
                 var statement = connection.createStatement()) {
             statement.execute("INSERT INTO setting (only_one, authority, founding_year)"
                     + " VALUES (1, 'harbour-gazette.example', 2026)");
-            statement.execute("INSERT INTO webhook (partner, secret, former_secret, former_until, cursor, attempts, next_at,"
-                    + " state) VALUES ('wire', 'whsec_bm93', 'whsec_YmVmb3Jl', 9, 7, 0, 0, 'ACTIVE'),"
-                    + " ('other', 'whsec_b25l', NULL, 9, 7, 0, 0, 'ACTIVE')");
-            statement.execute("INSERT INTO hub_subscription (id, topic, callback, secret, lease_until, delivered, attempts,"
-                    + " next_at) VALUES ('one', '/feeds/all.rss', 'https://reader.example/', 'of the reader', 9, 'tag', 0,"
-                    + " 0), ('two', '/feeds/all.rss', 'https://reader.example/2', NULL, 9, 'tag', 0, 0)");
-            statement.execute("INSERT INTO source_subscription (callback, source, topic, hub, secret, pending_secret, until,"
-                    + " ask_at, ends) VALUES ('callback', 'agency', 't', 'h', '', 'agency next', 9, 9, FALSE)");
+            statement.execute(
+                    "INSERT INTO webhook (partner, secret, former_secret, former_until, cursor, attempts, next_at,"
+                            + " state) VALUES ('wire', 'whsec_bm93', 'whsec_YmVmb3Jl', 9, 7, 0, 0, 'ACTIVE'),"
+                            + " ('other', 'whsec_b25l', NULL, 9, 7, 0, 0, 'ACTIVE')");
+            statement.execute(
+                    "INSERT INTO hub_subscription (id, topic, callback, secret, lease_until, delivered, attempts,"
+                            + " next_at) VALUES ('one', '/feeds/all.rss', 'https://reader.example/', 'of the reader', 9, 'tag', 0,"
+                            + " 0), ('two', '/feeds/all.rss', 'https://reader.example/2', NULL, 9, 'tag', 0, 0)");
+            statement.execute(
+                    "INSERT INTO source_subscription (callback, source, topic, hub, secret, pending_secret, until,"
+                            + " ask_at, ends) VALUES ('callback', 'agency', 't', 'h', '', 'agency next', 9, 9, FALSE)");
         }
     }
 
@@ -73,19 +76,23 @@ class OldSecretsTest {
 
     private static void assertOpened(PushLog.Snapshot snapshot, Optional<SourceSubscription> source) {
         assertEquals(
-                Optional.of(SigningSecret.of("of the reader")), snapshot.hub().get(0).secret());
+                Optional.of(SigningSecret.of("of the reader")),
+                snapshot.hub().get(0).secret());
         assertEquals(Optional.empty(), snapshot.hub().get(1).secret());
         assertEquals(
-                SigningSecret.of("whsec_b25l"), snapshot.webhooks().get(0).secrets().present());
+                SigningSecret.of("whsec_b25l"),
+                snapshot.webhooks().get(0).secrets().present());
         assertEquals(Optional.empty(), snapshot.webhooks().get(0).secrets().former());
         assertEquals(
-                SigningSecret.of("whsec_bm93"), snapshot.webhooks().get(1).secrets().present());
+                SigningSecret.of("whsec_bm93"),
+                snapshot.webhooks().get(1).secrets().present());
         assertEquals(
                 Optional.of(SigningSecret.of("whsec_YmVmb3Jl")),
                 snapshot.webhooks().get(1).secrets().former());
         assertEquals(Optional.empty(), source.orElseThrow().secret());
         assertEquals(
-                Optional.of(SigningSecret.of("agency next")), source.orElseThrow().pendingSecret());
+                Optional.of(SigningSecret.of("agency next")),
+                source.orElseThrow().pendingSecret());
     }
 
     @Test

@@ -39,14 +39,14 @@ class SealingKeysTest {
 
         String stored = first.stored(SigningSecret.of("hush"), "row 1");
 
-        assertEquals("hush", new SecretSealer(keys()).opened(stored, "row 1").text().orElseThrow());
+        assertEquals(
+                "hush", new SecretSealer(keys()).opened(stored, "row 1").text().orElseThrow());
         if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
             assertEquals(
                     "rw-------",
                     PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("secret.key"))));
             assertEquals(List.of(), keys().filesOpenToOthers());
-            Files.setPosixFilePermissions(
-                    folder.resolve("secret.key"), PosixFilePermissions.fromString("rw-r-----"));
+            Files.setPosixFilePermissions(folder.resolve("secret.key"), PosixFilePermissions.fromString("rw-r-----"));
             assertEquals(List.of(folder.resolve("secret.key")), keys().filesOpenToOthers());
         }
         try (Stream<Path> files = Files.list(folder)) {
@@ -62,7 +62,9 @@ class SealingKeysTest {
         assertEquals(List.of(), one.names());
         assertEquals(List.of(), other.names());
 
-        assertEquals(one.sealing().orElseThrow().name(), other.sealing().orElseThrow().name());
+        assertEquals(
+                one.sealing().orElseThrow().name(),
+                other.sealing().orElseThrow().name());
     }
 
     @Test

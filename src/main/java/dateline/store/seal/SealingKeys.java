@@ -49,7 +49,7 @@ public final class SealingKeys {
             return Stream.of(
                             given.map(keys -> VARIABLE),
                             file.map(Path::toString),
-                            beside.filter(path -> given.isEmpty() && file.isEmpty() || Files.exists(path))
+                            beside.filter(path -> (given.isEmpty() && file.isEmpty()) || Files.exists(path))
                                     .map(Path::toString))
                     .flatMap(Optional::stream)
                     .reduce((one, other) -> one + ", " + other)

@@ -24,6 +24,10 @@ public final class SecretSealer {
     private final Cache<SigningSecret, Sealed> sealedBefore =
             Caffeine.newBuilder().weakKeys().build();
 
+    /** All subscriptions are read again whenever somebody has changed one. */
+    private final Cache<Sealed, SigningSecret> openedBefore =
+            Caffeine.newBuilder().weakValues().build();
+
     private record Sealed(String place, String stored) {}
 
     /** Seals under these keys. */
@@ -72,6 +76,19 @@ public final class SecretSealer {
      * @param place the row that it stands in
      */
     public SigningSecret opened(String stored, String place) {
+        var sealed = new Sealed(place, stored);
+        SigningSecret before = openedBefore.getIfPresent(sealed);
+        if (before != null) {
+            return before;
+        }
+        SigningSecret opened = openedNow(stored, place);
+        if (!opened.isLocked()) {
+            openedBefore.put(sealed, opened);
+        }
+        return opened;
+    }
+
+    private SigningSecret openedNow(String stored, String place) {
         if (stored.startsWith(PLAIN)) {
             return new SigningSecret(
                     Optional.of(stored.substring(PLAIN.length())), Optional.of(stored), Optional.empty());

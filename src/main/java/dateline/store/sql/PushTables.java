@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -91,6 +92,7 @@ record PushTables(Handle handle, SecretSealer secretSealer) {
                 .bind("failing", seconds(one.delivery().failingSince()))
                 .add());
         batch.execute();
+        secrets.notePlain(subscriptions.stream().flatMap(one -> one.secret().stream()));
     }
 
     void removeHub(Collection<String> ids) {
@@ -157,6 +159,9 @@ record PushTables(Handle handle, SecretSealer secretSealer) {
                 .bind("failing", seconds(webhook.failingSince()))
                 .bind("state", webhook.state().name())
                 .execute();
+        secrets()
+                .notePlain(Stream.concat(
+                        Stream.of(webhook.secrets().present()), webhook.secrets().former().stream()));
     }
 
     void add(WebhookAttempt attempt) {

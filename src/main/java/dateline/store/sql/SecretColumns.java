@@ -5,6 +5,7 @@ import dateline.store.seal.SecretSealer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -23,10 +24,13 @@ record SecretColumns(Handle handle, SecretSealer secretSealer) {
     /** What stands in the column for this secret; nothing where there is none. */
     @Nullable
     String written(Optional<SigningSecret> secret, String place) {
-        Optional<String> stored = secret.map(known -> secretSealer.stored(known, place));
-        if (stored.filter(text -> text.startsWith(SecretSealer.PLAIN)).isPresent()) {
+        return secret.map(known -> secretSealer.stored(known, place)).orElse(null);
+    }
+
+    /** Notes it where these were written and there is no key: once for all of them, for there may be many. */
+    void notePlain(Stream<SigningSecret> secrets) {
+        if (secrets.anyMatch(secret -> !secret.isLocked()) && !secretSealer.canSeal()) {
             new PlainStatements(handle).update("UPDATE counter SET value = 1 WHERE name = ? AND value = 0", PLAIN);
         }
-        return stored.orElse(null);
     }
 }

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 
 /** What we have asked hubs for. */
@@ -61,6 +62,8 @@ record SourceSubscriptionTable(Handle handle, SecretSealer secretSealer) {
                 .bind("ask", subscription.askAt().getEpochSecond())
                 .bind("ends", subscription.ends())
                 .execute();
+        secrets.notePlain(Stream.concat(
+                subscription.secret().stream(), subscription.pendingSecret().stream()));
     }
 
     void remove(String callback) {

@@ -159,9 +159,7 @@ record PushTables(Handle handle, SecretSealer secretSealer) {
                 .bind("failing", seconds(webhook.failingSince()))
                 .bind("state", webhook.state().name())
                 .execute();
-        secrets()
-                .notePlain(Stream.concat(
-                        Stream.of(webhook.secrets().present()), webhook.secrets().former().stream()));
+        secrets().notePlain(Stream.concat(Stream.of(webhook.secrets().present()), webhook.secrets().former().stream()));
     }
 
     void add(WebhookAttempt attempt) {

@@ -62,8 +62,7 @@ record SourceSubscriptionTable(Handle handle, SecretSealer secretSealer) {
                 .bind("ask", subscription.askAt().getEpochSecond())
                 .bind("ends", subscription.ends())
                 .execute();
-        secrets.notePlain(Stream.concat(
-                subscription.secret().stream(), subscription.pendingSecret().stream()));
+        secrets.notePlain(Stream.concat(subscription.secret().stream(), subscription.pendingSecret().stream()));
     }
 
     void remove(String callback) {

@@ -6,16 +6,19 @@ import dateline.feed.FeedAddress;
 import dateline.feed.FeedCatalogue;
 import dateline.feed.FeedDocument;
 import dateline.feed.Rendition;
+import dateline.feed.format.EntryCache;
 import dateline.feed.format.OpmlFormat;
 import dateline.feed.history.FeedDirectory;
 import dateline.publication.Publication;
 import dateline.store.ArticleStore;
+import dateline.store.FeedRegister;
 import dateline.store.PublicReader;
 import dateline.store.RenditionLog;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 
@@ -79,6 +82,15 @@ public final class Publisher {
         this.pastFeeds = new PastFeeds(store, catalogue, feedComposer, renderer);
         this.editionStorage = new EditionStorage(store, Sha256.hex(program + "\n" + RecordText.of(publication)));
         this.keptEdition = new KeptEdition(store, editionStorage, feedDirectory, renderer, this::composedAgain);
+    }
+
+    /** Loads what a publisher of such a publication is made of, and what it looks at before it gives out what was kept. */
+    public static void loadLibraries(Publication publication) {
+        Objects.requireNonNull(Compression.codings());
+        Objects.requireNonNull(new EntryCache());
+        Objects.requireNonNull(Sha256.hex(RecordText.of(publication)));
+        var nothing = new FeedRegister(List.of(), Optional.empty());
+        Objects.requireNonNull(new FeedRegistration(publication, List.of()).after(nothing, Instant.EPOCH));
     }
 
     /**

@@ -8,7 +8,6 @@ import dateline.store.StoreUnavailableException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -33,8 +32,6 @@ import picocli.CommandLine.Spec;
             "3 wrong configuration; 4 the store cannot be had; 5 the memory was exhausted."
         })
 final class CommandLineTree implements Runnable {
-    private static final Logger LOG = LoggerFactory.getLogger(CommandLineTree.class);
-
     private static final List<String> COMMANDS = List.of(
             "serve",
             "ingest",
@@ -194,7 +191,8 @@ final class CommandLineTree implements Runnable {
             commandEnvironment.err().println(unavailable.getMessage());
             return ExitStatus.NO_STORE;
         }
-        LOG.error("The command failed unexpectedly", failure);
+        // Asked for here, and not at the start: the log begins while the tree is made.
+        LoggerFactory.getLogger(CommandLineTree.class).error("The command failed unexpectedly", failure);
         commandEnvironment
                 .err()
                 .println("The command failed because of a fault in the program; the log above has the details.");

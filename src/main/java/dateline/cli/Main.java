@@ -1,5 +1,6 @@
 package dateline.cli;
 
+import dateline.server.ClassPreloader;
 import dateline.server.OutOfMemoryExit;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -31,7 +32,9 @@ public final class Main {
                 new PrintWriter(System.err, true, StandardCharsets.UTF_8),
                 System.getProperty("user.name", "somebody"),
                 isTerminal());
-        System.exit(CommandLineTree.of(commandEnvironment, args).execute(args));
+        var line = CommandLineTree.of(commandEnvironment, args);
+        ClassPreloader.beginLog();
+        System.exit(line.execute(args));
     }
 
     /** From Java 22 on there is a console even without a terminal; shells tell the terminal's kind to its programs alone. */

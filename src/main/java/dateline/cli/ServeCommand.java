@@ -23,7 +23,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -36,8 +35,6 @@ import picocli.CommandLine.Option;
         footerHeading = "%nExamples:%n",
         footer = {"  dateline serve", "  dateline serve --host 0.0.0.0 --port 80 --base-url https://feeds.example.org"})
 final class ServeCommand implements Callable<Integer> {
-    private static final Logger LOG = LoggerFactory.getLogger(ServeCommand.class);
-
     private final CommandEnvironment commandEnvironment;
 
     @Mixin
@@ -205,7 +202,9 @@ final class ServeCommand implements Callable<Integer> {
         try {
             newsroom.resume();
         } catch (StoreUnavailableException e) {
-            LOG.debug("The feeds that were kept cannot be read before the first print", e);
+            // Asked for here, and not at the start: the log begins while the tree of commands is made.
+            LoggerFactory.getLogger(ServeCommand.class)
+                    .debug("The feeds that were kept cannot be read before the first print", e);
         }
         if (newsroom.isPrinted()) {
             listening(listener::startWithFeeds);

@@ -26,7 +26,7 @@ public record Rendition(
     private static final int WEIGHT_BESIDE_THE_BODIES = 1_000;
 
     public Rendition {
-        bodies = Map.copyOf(bodies);
+        bodies = bodies instanceof ZippedBodies ? bodies : Map.copyOf(bodies);
         etags = Map.copyOf(etags);
     }
 

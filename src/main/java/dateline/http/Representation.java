@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.IntSupplier;
 import java.util.stream.Stream;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpFields;
@@ -44,7 +45,7 @@ public final class Representation {
 
     private final Map<ContentCoding, HttpFields> unchanged = new EnumMap<>(ContentCoding.class);
 
-    private final int weight;
+    private final IntSupplier weight;
 
     private Representation(
             String contentType,
@@ -55,13 +56,17 @@ public final class Representation {
         this.contentType = contentType;
         this.etags = new EnumMap<>(etags);
         this.coded = Set.copyOf(bodies.keySet());
-        byte[] plain = bodies.getOrDefault(ContentCoding.IDENTITY, new byte[0]);
-        this.bodies = coding -> Optional.ofNullable(bodies.get(coding)).or(() -> Compression.in(coding, plain));
+        this.bodies = coding -> Optional.ofNullable(bodies.get(coding))
+                .or(() -> Compression.in(coding, bodies.getOrDefault(ContentCoding.IDENTITY, new byte[0])));
         this.lastModified = lastModified;
         this.tagged = tagged(etags, lastModified, common);
         tagged.forEach((coding, fields) -> unchanged.put(coding, HeaderFields.ofUnchanged(fields)));
-        this.weight = bodies.values().stream().mapToInt(body -> body.length).sum();
-        bodies.keySet().forEach(this::variant);
+        this.weight =
+                () -> bodies.values().stream().mapToInt(body -> body.length).sum();
+        // As it is it may have to be unpacked first.
+        bodies.keySet().stream()
+                .filter(coding -> coding != ContentCoding.IDENTITY)
+                .forEach(this::variant);
     }
 
     private Representation(String contentType, byte[] page, HttpFields common) {
@@ -73,7 +78,7 @@ public final class Representation {
         this.lastModified = Optional.empty();
         this.tagged = tagged(etags, lastModified, common);
         tagged.forEach((coding, fields) -> unchanged.put(coding, HeaderFields.ofUnchanged(fields)));
-        this.weight = WEIGHT_BESIDE_THE_PAGE + Math.toIntExact(Math.min(2L * page.length, Integer.MAX_VALUE / 2));
+        this.weight = () -> WEIGHT_BESIDE_THE_PAGE + Math.toIntExact(Math.min(2L * page.length, Integer.MAX_VALUE / 2));
     }
 
     /** A page, which is compressed for whoever asks for it so. */
@@ -83,7 +88,7 @@ public final class Representation {
 
     /** About how many bytes it holds. */
     int weight() {
-        return weight;
+        return weight.getAsInt();
     }
 
     /** When it last changed; absent where no date is told. */

@@ -1,6 +1,7 @@
 package dateline.server;
 
 import dateline.Newsroom;
+import dateline.feed.publish.Publisher;
 import dateline.monitoring.Monitoring;
 import dateline.partner.Profiles;
 import dateline.publication.yaml.PublicationReader;
@@ -15,9 +16,20 @@ import org.slf4j.LoggerFactory;
  * used as well, and is told there.
  */
 public final class ClassPreloader {
-    private static final Logger LOG = LoggerFactory.getLogger(ClassPreloader.class);
-
     private ClassPreloader() {}
+
+    /**
+     * Begins the log, or waits until another thread has: it takes a good part of a start, and whoever asked for a logger
+     * meanwhile would be given one that keeps all it is told.
+     */
+    public static synchronized void beginLog() {
+        LoggerFactory.getILoggerFactory();
+    }
+
+    private static Logger log() {
+        beginLog();
+        return LoggerFactory.getLogger(ClassPreloader.class);
+    }
 
     /** What a store in a folder is read and written with. */
     public static void ofStore() {
@@ -31,10 +43,14 @@ public final class ClassPreloader {
      */
     public static void ofFeeds(Path feeds) {
         begin("load-feeds", () -> {
-            PublicationReader.Reading looked = new PublicationReader(NewsroomWiring.DEFAULT_BASE_URL).read(feeds);
-            LOG.debug("The configuration has {} problems", looked.problems().size());
+            beginLog();
             StoreLibraries.loadDriver();
             HttpListener.loadLibraries();
+        });
+        begin("load-settings", () -> {
+            PublicationReader.Reading looked = new PublicationReader(NewsroomWiring.DEFAULT_BASE_URL).read(feeds);
+            log().debug("The configuration has {} problems", looked.problems().size());
+            looked.publication().ifPresent(Publisher::loadLibraries);
         });
     }
 
@@ -63,7 +79,7 @@ public final class ClassPreloader {
         try {
             loading.run();
         } catch (RuntimeException | LinkageError e) {
-            LOG.debug("A library could not be loaded early", e);
+            log().debug("A library could not be loaded early", e);
         }
     }
 }

@@ -2,6 +2,7 @@ package dateline.server;
 
 import dateline.Newsroom;
 import dateline.feed.publish.Edition;
+import dateline.feed.publish.EditionWithoutFeeds;
 import dateline.http.FeedConnectionFactory;
 import dateline.http.FeedHandler;
 import dateline.http.JettyHttpFactory;
@@ -18,6 +19,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.io.ArrayByteBufferPool;
@@ -69,6 +71,9 @@ public final class HttpListener implements AutoCloseable {
         // Otherwise Jetty loads all of JMX to learn how wide a pointer is, for the space between two counters.
         System.getProperties().putIfAbsent("org.eclipse.jetty.util.referencesPerCacheLine", "16");
     }
+
+    private static final Edition NO_FEEDS = new EditionWithoutFeeds(
+            Publication.named("", NewsroomWiring.DEFAULT_BASE_URL).build());
 
     /** Most of them rest: feeds are given out by the thread that has read the request. */
     private static final int MOST_THREADS = 250;
@@ -131,24 +136,27 @@ public final class HttpListener implements AutoCloseable {
 
     /** A listener that gives out the feeds of a newsroom while the rest of its server is being made. */
     public static HttpListener ofFeeds(HttpSettings settings, Newsroom newsroom, InstantSource clock) {
-        return new HttpListener(settings, newsroom, servingAlone(newsroom), clock);
+        return new HttpListener(settings, newsroom, servingAlone(newsroom::isPrinted), clock);
     }
 
-    /** Loads what feeds are given out with. */
+    /** Loads what feeds are given out with, and asks for the list of none. */
     static void loadLibraries() {
         var nowhere = new HttpListener(
-                HttpSettings.INSIDE,
-                () -> {
-                    throw new IllegalStateException("Nothing was printed yet.");
-                },
-                () -> Publication.named("", NewsroomWiring.DEFAULT_BASE_URL).build(),
-                List::of,
-                () -> Instant.EPOCH);
+                HttpSettings.INSIDE, () -> NO_FEEDS, NO_FEEDS::publication, List::of, () -> Instant.EPOCH);
         nowhere.start();
-        nowhere.close();
+        try {
+            String answer = nowhere.inside()
+                    .getResponse("GET " + RepresentationCache.OPML
+                            + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+            LOG.debug("A server without feeds answers {}", answer);
+        } catch (Exception e) {
+            LOG.debug("A server without feeds has not answered", e);
+        } finally {
+            nowhere.close();
+        }
     }
 
-    private static Readiness servingAlone(Newsroom newsroom) {
+    private static Readiness servingAlone(BooleanSupplier isPrinted) {
         return new Readiness() {
             @Override
             public List<String> reasonsAgainst() {
@@ -157,7 +165,7 @@ public final class HttpListener implements AutoCloseable {
 
             @Override
             public boolean isServing() {
-                return newsroom.isPrinted();
+                return isPrinted.getAsBoolean();
             }
         };
     }

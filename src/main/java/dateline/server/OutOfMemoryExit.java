@@ -3,7 +3,6 @@ package dateline.server;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -11,8 +10,6 @@ import org.slf4j.LoggerFactory;
  * something, so that the process ends, and a supervisor starts it again; whatever has a receipt is in the store.
  */
 public final class OutOfMemoryExit implements Thread.UncaughtExceptionHandler {
-    private static final Logger LOG = LoggerFactory.getLogger(OutOfMemoryExit.class);
-
     /** Made beforehand: there may be no memory left to make it. */
     private final byte[] line =
             ("Dateline ran out of memory and ends. Start it again, with more memory if this comes back"
@@ -34,7 +31,9 @@ public final class OutOfMemoryExit implements Thread.UncaughtExceptionHandler {
     @Override
     public void uncaughtException(Thread thread, Throwable failure) {
         if (!FatalErrors.isOutOfMemory(failure)) {
-            LOG.error("The thread {} ended unexpectedly", thread.getName(), failure);
+            // Asked for here: this is made before the log has begun.
+            LoggerFactory.getLogger(OutOfMemoryExit.class)
+                    .error("The thread {} ended unexpectedly", thread.getName(), failure);
             return;
         }
         try {

@@ -23,7 +23,7 @@ final class EditionStorage {
     private static final Logger LOG = LoggerFactory.getLogger(EditionStorage.class);
 
     /** Another form of what is kept has another number. */
-    private static final String FORM = "form 2\n";
+    private static final String FORM = "form 3\n";
 
     private static final String LIST = "feeds.opml";
     private static final String FEED = "feed/";

@@ -7,12 +7,14 @@ import dateline.feed.FeedDocument;
 import dateline.feed.FeedFormat;
 import dateline.feed.Rendition;
 import dateline.feed.WindowFitResult;
+import dateline.feed.ZippedBodies;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,9 +24,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.zip.GZIPInputStream;
+import java.util.zip.CRC32;
 
-/** How a printed feed is kept in the store: its bytes in each coding, but the plain ones where gzip gives them back. */
+/**
+ * How a printed feed is kept in the store: its bytes in each coding, but the plain ones where gzip gives them back, and at
+ * the end a sum by which it is known that all of them are there as they were written.
+ */
 final class RenderedFeedForm {
     private RenderedFeedForm() {}
 
@@ -85,11 +90,25 @@ final class RenderedFeedForm {
         } catch (IOException e) {
             throw new UncheckedIOException("Memory cannot be written.", e);
         }
-        return bytes.toByteArray();
+        byte[] unsigned = bytes.toByteArray();
+        return ByteBuffer.allocate(unsigned.length + Long.BYTES)
+                .put(unsigned)
+                .putLong(sum(unsigned, unsigned.length))
+                .array();
+    }
+
+    private static long sum(byte[] bytes, int length) {
+        var sum = new CRC32();
+        sum.update(bytes, 0, length);
+        return sum.getValue();
     }
 
     private static <T> T read(byte[] kept, Reading<T> reading) {
+        int length = kept.length - Long.BYTES;
         try (var in = new DataInputStream(new ByteArrayInputStream(kept))) {
+            if (length < 0 || ByteBuffer.wrap(kept).getLong(length) != sum(kept, length)) {
+                throw new IOException("Its bytes are not those that were written.");
+            }
             return reading.from(in);
         } catch (IOException e) {
             throw new UncheckedIOException("This is no printed feed.", e);
@@ -140,13 +159,15 @@ final class RenderedFeedForm {
             tags.put(contentCoding, in.readUTF());
             bodies.put(contentCoding, bytes(in));
         }
-        byte[] zipped = bodies.get(ContentCoding.GZIP);
-        if (zipped != null) {
-            try (var plain = new GZIPInputStream(new ByteArrayInputStream(zipped))) {
-                bodies.put(ContentCoding.IDENTITY, plain.readAllBytes());
-            }
+        return new Rendition(address, format, contentType, whole(bodies), tags, lastModified, links, freshFor);
+    }
+
+    private static Map<ContentCoding, byte[]> whole(Map<ContentCoding, byte[]> kept) {
+        if (!kept.containsKey(ContentCoding.GZIP)) {
+            return kept;
         }
-        return new Rendition(address, format, contentType, bodies, tags, lastModified, links, freshFor);
+        kept.remove(ContentCoding.IDENTITY);
+        return new ZippedBodies(kept);
     }
 
     private static void write(byte[] bytes, DataOutputStream out) throws IOException {

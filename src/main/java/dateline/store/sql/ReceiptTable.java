@@ -3,37 +3,42 @@ package dateline.store.sql;
 import dateline.article.ArticleId;
 import dateline.store.KeptReceipt;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jdbi.v3.core.Handle;
 
 /** The latest receipts; older ones make room, so that the table does not grow with the stories. */
-record ReceiptTable(Handle handle) {
+record ReceiptTable(Handle handle, PlainStatements plain) {
     /** So many stay. */
     static final int KEPT = 500;
 
+    private static final Pattern LINE_BREAK = Pattern.compile("\\R");
+
+    ReceiptTable(Handle handle) {
+        this(handle, new PlainStatements(handle));
+    }
+
     /** Writers take turns, so that the number behind the last one is free. */
     void add(List<KeptReceipt> receipts) {
-        long number = handle.createQuery("SELECT coalesce(max(number), 0) FROM receipt")
-                .mapTo(Long.class)
-                .one();
-        var batch = handle.prepareBatch("""
-                        INSERT INTO receipt (number, at, input, outcome, article, repairs, reason)
-                        VALUES (:number, :at, :input, :outcome, :article, :repairs, :reason)
-                        """);
+        long number = plain.first("SELECT coalesce(max(number), 0) FROM receipt", row -> row.getLong(1))
+                .orElseThrow();
         for (KeptReceipt receipt : receipts.subList(Math.max(0, receipts.size() - KEPT), receipts.size())) {
             number++;
-            batch.bind("number", number)
-                    .bind("at", receipt.at().getEpochSecond())
-                    .bind("input", receipt.input())
-                    .bind("outcome", receipt.outcome())
-                    .bind("article", receipt.article().map(ArticleId::value))
-                    .bind("repairs", lines(receipt.repairs()))
-                    .bind("reason", receipt.reason())
-                    .add();
+            int rows = plain.update(
+                    """
+                    INSERT INTO receipt (number, at, input, outcome, article, repairs, reason)
+                    VALUES (?, ?, ?, ?, ?, ?, ?)
+                    """,
+                    number,
+                    receipt.at().getEpochSecond(),
+                    receipt.input(),
+                    receipt.outcome(),
+                    receipt.article().map(ArticleId::value).orElse(null),
+                    lines(receipt.repairs()),
+                    receipt.reason().orElse(null));
+            assert rows == 1;
         }
-        batch.execute();
-        handle.createUpdate("DELETE FROM receipt WHERE number <= :last")
-                .bind("last", number - KEPT)
-                .execute();
+        int leave = plain.update("DELETE FROM receipt WHERE number <= ?", number - KEPT);
+        assert leave >= 0;
     }
 
     List<KeptReceipt> newest(int limit) {
@@ -54,7 +59,7 @@ record ReceiptTable(Handle handle) {
         return String.join(
                 "\n",
                 sentences.stream()
-                        .map(sentence -> sentence.replaceAll("\\R", " "))
+                        .map(sentence -> LINE_BREAK.matcher(sentence).replaceAll(" "))
                         .toList());
     }
 }

@@ -156,6 +156,24 @@ class ResumedEditionTest {
     }
 
     @Test
+    @DisplayName("There is none where a byte of a document is another one than was written")
+    void damaged() throws Exception {
+        publishing.save(Fixture.story(1));
+        printedAndRestarted();
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("dateline.db"));
+                var statement = connection.createStatement()) {
+            statement.execute("""
+                    UPDATE printed_document
+                    SET bytes = CAST(substr(bytes, 1, length(bytes) / 2) || x'01' || substr(bytes, length(bytes) / 2 + 2)
+                        AS BLOB)
+                    WHERE name = 'feed/news'
+                    """);
+        }
+
+        assertEquals(Optional.empty(), publishing.publisher().current(NOON));
+    }
+
+    @Test
     @DisplayName("The order in which a set of the configuration is written is not another configuration")
     void orderOfSets() {
         publishing.save(Fixture.story(1));

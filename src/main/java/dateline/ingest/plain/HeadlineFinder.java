@@ -101,6 +101,14 @@ final class HeadlineFinder {
             if (ranked.size() > 1 && isSummedUp(ranked.get(1), first, lines)) {
                 return new ScoredLine(ranked.get(1).at(), first.probability());
             }
+            Optional<ScoredLine> led = ranked.stream()
+                    .filter(other -> leadsIn(lines.get(first.at()).text())
+                            && other.at() > first.at()
+                            && other.at() - first.at() <= NEAR)
+                    .findFirst();
+            if (led.isPresent()) {
+                return new ScoredLine(led.get().at(), first.probability());
+            }
             if (first.probability() >= SURE) {
                 return first;
             }
@@ -125,6 +133,11 @@ final class HeadlineFinder {
                     .map(other -> new ScoredLine(other.at(), first.probability()))
                     .orElse(first);
         });
+    }
+
+    /** "Have a look at this:" is said of the headline below it. */
+    private static boolean leadsIn(String text) {
+        return text.endsWith(":") || text.endsWith("\uff1a");
     }
 
     /** A headline of more words than a kicker has, right over a longer line that a name or a date stands under: that one sums it up. */

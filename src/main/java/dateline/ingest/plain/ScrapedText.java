@@ -26,6 +26,7 @@ final class ScrapedText {
     private static final int NOTE = 30;
     private static final int MENU = 10;
     private static final double MOSTLY = 0.7;
+    private static final int SHARED = 6;
     private static final int BIOGRAPHY = 3;
     private static final int CONTACT = 200;
     private static final int END_NOTE = 400;
@@ -37,6 +38,8 @@ final class ScrapedText {
     /** How the paper is reached, when that is what the sentence is for. */
     private static final Pattern REACHED = Pattern.compile(
             "(?iu)(?:[^.!?]{0,60}[.!?]\\s+)?(?:contact|e-?mail|write to|reach|got a (?:tip|story)|send (?:us|your)|kontakt|schreiben sie|écrivez|contactez|escr[íi]b|contatt|scriv|contacte|mail ons|skriv til|napisz|пишите|пишіть)\\b[^.!?]{0,80}\\S+@\\S+\\.\\S+$");
+
+    private static final Pattern ADDRESS = Pattern.compile("(?iu)(?:.{0,120}\\s)?https?://\\S{4,2000}");
 
     private static final Pattern AUTHOR = Pattern.compile(
             "(?iu)(?:about the author|over de auteur|über (?:den autor|die autorin)|zur person|à propos de l['’]auteur|sobre (?:el autor|la autora|o autor|a autora)|sull['’](?:autore|autrice)|om (?:författaren|forfatteren)|o autor(?:ce|ze|ovi)|об авторе|про автора)\\b");
@@ -91,7 +94,14 @@ final class ScrapedText {
         boolean found = judged.title()
                 .filter(choice -> choice.at() > 0 && choice.probability() >= HEADLINE)
                 .isPresent();
-        return boilerplate >= FEW_BOILERPLATE || menus || headed || opensOnMenu || found || isUnderMenu();
+        return boilerplate >= FEW_BOILERPLATE || menus || headed || opensOnMenu || found || isUnderMenu() || isShared();
+    }
+
+    /** A program that shares a page writes its address under the headline. */
+    private boolean isShared() {
+        return units.stream()
+                .limit(SHARED)
+                .anyMatch(unit -> ADDRESS.matcher(unit.text()).matches());
     }
 
     /** Nobody types so many short lines over a story. */

@@ -8,6 +8,7 @@ import dateline.ingest.text.IngestLimits;
 import dateline.ingest.text.Refusal;
 import dateline.ingest.text.embargo.EmbargoNotice;
 import dateline.ingest.text.markup.InlineFormulas;
+import dateline.ingest.text.markup.LayoutTables;
 import dateline.ingest.text.markup.MarkupLimits;
 import dateline.ingest.text.markup.ProtectedMail;
 import dateline.ingest.text.markup.WordDocumentLists;
@@ -81,6 +82,7 @@ public final class BodyCleaner implements NodeFilter {
         if (WordDocumentLists.mayBeIn(html)) {
             WordDocumentLists.toHtml(source);
         }
+        LayoutTables.unwrap(source);
         UnmarkedLists.toHtml(source);
         InlineFormulas.write(html, source);
         ProtectedMail.reveal(source);

@@ -78,6 +78,11 @@ record CoverNote(String text, List<String> repairs) {
                 : new CoverNote(String.join("\n", lines.subList(0, tail.end())), tail.repairs());
     }
 
+    /** The text without this many lines that stood over it. */
+    static CoverNote found(String text, int lines) {
+        return new CoverNote(text, lines == 0 ? List.of() : List.of(LEFT_OUT));
+    }
+
     boolean isFound() {
         return !repairs.isEmpty();
     }

@@ -15,7 +15,7 @@ enum DeskLabel {
                     + "|overskrift|tittel|otsikko|tytuł|titulek|nadpis|titulok|naslov|cím|főcím|titlu|заголовок|заглавие|назва|наслов|τίτλος|başlık"
                     + "|标题|標題|見出し|タイトル|主見出し|제목|tiêu đề|judul|العنوان|عنوان|تیتر|כותרת|शीर्षक"),
     STANDFIRST(
-            "standfirst|stand-first|sell|dek|deck|subhead|sub-head|subheading|subheadline|subtitle|summary|intro|strap|strapline|blurb"
+            "onderkop|tussenkop|standfirst|stand-first|sell|dek|deck|subhead|sub-head|subheading|subheadline|subtitle|summary|intro|strap|strapline|blurb"
                     + "|vorspann|unterzeile|untertitel|unterüberschrift|einleitung|teaser|anleser|leadtext|lead|chapô|chapo|chapeau|sous-titre|accroche"
                     + "|entradilla|subtítulo|bajada|copete|sumario|sottotitolo|sommario|catenaccio|linha fina|lide|entrada|ondertitel|inleiding"
                     + "|ingress|underrubrik|undertitel|ingressi|alaotsikko|zajawka|podtytuł|lid|perex|podtitulek|podnadpis|podtitulok|podnaslov|alcím|bevezető"
@@ -26,7 +26,7 @@ enum DeskLabel {
                     + "|signature|signé|auteur|autrice|auteure|par|firma|autora|autores|por|autore|di|door|skribent|journalist|kirjoittaja|toimittaja"
                     + "|autorka|szerző|автор|авторы|автори|συντάκτης|yazar|muhabir|作者|筆者|執筆|記者|记者|文|기자|글|글쓴이|penulis|tác giả|الكاتب|بقلم|מאת|लेखक"),
     CAPTION(
-            "caption|captions|photo caption|picture caption|photo captions|picture captions|cutline|bildunterschrift|bildunterschriften|bildtext|bildzeile|bu"
+            "bijschrift bij foto|bildunterzeile|sottotitolo foto|λεζάντες|λεζάντα φωτογραφίας|사진설명|caption|captions|photo caption|picture caption|photo captions|picture captions|cutline|bildunterschrift|bildunterschriften|bildtext|bildzeile|bu"
                     + "|légende|légende photo|legende|pie de foto|pie de imagen|legenda|legenda da foto|didascalia|fotobijschrift|bijschrift|billedtekst|bildetekst"
                     + "|kuvateksti|podpis pod zdjęciem|podpis|popisek|popiska|képaláírás|подпись|подпись к фото|підпис|λεζάντα|fotoğraf altı|图说|图片说明|圖說"
                     + "|写真説明|キャプション|사진 설명|사진설명|chú thích ảnh|keterangan foto|photo|photos|pictures?|image|images|pics|foto|fotos|bild|bilder|photo credit"

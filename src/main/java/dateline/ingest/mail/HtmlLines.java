@@ -108,6 +108,11 @@ final class HtmlLines {
                 .findFirst();
     }
 
+    /** The HTML without this many lines at its top. */
+    static String below(String html, int lines) {
+        return lines == 0 ? html : new HtmlLines(html).without(0, lines);
+    }
+
     /** Takes these lines out, and gives the HTML that is left. */
     String without(int from, int to) {
         lines.subList(from, to).forEach(line -> line.nodes().forEach(Node::remove));

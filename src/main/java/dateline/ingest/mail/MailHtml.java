@@ -49,7 +49,7 @@ record MailHtml(String html, Optional<QuotedMailHeader> head, List<String> repai
     }
 
     static MailHtml of(String html, MailKind kind) {
-        return of(html, kind, 0);
+        return of(MailTables.unwrapped(html), kind, 0);
     }
 
     private static MailHtml of(String html, MailKind kind, int depth) {

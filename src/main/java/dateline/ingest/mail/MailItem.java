@@ -10,6 +10,8 @@ import dateline.ingest.text.byline.LeadingByline;
 import dateline.ingest.text.date.DateField;
 import dateline.ingest.text.embargo.DeskEmbargo;
 import dateline.ingest.text.embargo.EmbargoNotice;
+import dateline.ingest.text.markup.TagLabel;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -23,6 +25,7 @@ final class MailItem {
                     + " and file that.";
 
     private static final double SENDER_IS_AUTHOR = 0.4;
+    private static final double BYLINE_LIKELY = 0.6;
     private static final double SENT_IS_PUBLISHED = 0.5;
     /** In a subject the word alone is a notice, as it is not in a headline. */
     private static final Pattern EMBARGO = Pattern.compile(
@@ -36,7 +39,10 @@ final class MailItem {
                     + "|council|borough|county|city|ministry|department|university|college|institute|museum|foundation|association|society|hospital|police|union|federation|agency|company|group|ltd|limited|inc|llc|plc|gmbh|ag|stadt|gemeinde|landkreis|ministerium|universität|hochschule|verein|stiftung|verband|klinikum|polizei|pressestelle"
                     + "|ville|mairie|préfecture|ministère|université|musée|fondation|comité|syndicat|ayuntamiento|diputación|ministerio|universidad|museo|fundación|asociación|comune|regione|provincia|ministero|università|fondazione|associazione|ospedale|câmara|município|ministério|universidade|museu|fundação|associação|gabinete|gemeente|provincie|ministerie|universiteit|stichting|vereniging|waterschap"
                     + "|kommun\\p{L}*|region\\p{L}*|universitet\\p{L}*|stiftelse\\p{L}*|länsstyrelsen|politiet|polisen|kaupunki|kunta|yliopisto|ministeriö|viestintä|urząd|gmina|starostwo|uniwersytet|fundacja|stowarzyszenie|biuro|město|obec|univerzita|nadace|polgármesteri|egyetem|primăria|администрация|министерство|университет|музей|фонд|пресс-служба|δήμος|υπουργείο|belediye\\p{L}*|üniversite\\p{L}*)(?!\\p{L})|@"
-                    + "|市役所|役場|県庁|大学|株式会社|広報|新闻|办公室|公司|홍보|대학교|시청).*");
+                    + "|市役所|役場|県庁|大学|大學|株式会社|広報|新闻|新聞|办公室|公司|集团|集團|博物[馆館]|图书馆|圖書館|医院|醫院|学校|學校|委员会|委員會|协会|協會|中心|編集部|编辑部|事務局|홍보|공보|대학교|시청|구청|군청|도청|재단|협회|병원|박물관|도서관|연합|뉴스|편집국).*");
+
+    private static final int TAGS_WITHIN = 6;
+    private static final Pattern TAG_SEPARATOR = Pattern.compile("[,;\u3001\u060c\uff0c|]|\\s(?=#)");
 
     /** A text shorter than this over an attached message is a note that goes with it. */
     private static final int NOTE = 400;
@@ -200,7 +206,8 @@ final class MailItem {
         return draft.done();
     }
 
-    private void body(RawArticleBuilder draft, MailStory story) {
+    private void body(RawArticleBuilder draft, MailStory told) {
+        MailStory story = withoutTags(draft, told);
         story.notices().forEach(draft::notice);
         story.repairs().forEach(draft::repair);
         Optional<String> from = story.signer()
@@ -214,16 +221,47 @@ final class MailItem {
                 .or(() -> LeadingByline.names(story.words()))
                 .or(() -> first.map(StoryByline.Last::names))
                 .or(() -> last.map(StoryByline.Last::names));
-        MailStory told = first.map(line -> story.without(line.line())).orElseGet(() -> withoutLeading(story));
+        List<String> bylines = story.kinds().bylines(story.lines(), byline.isEmpty());
+        MailStory bare = first.map(line -> story.without(line.line())).orElseGet(() -> withoutLeading(story));
+        for (String line : bylines) {
+            bare = bare.without(line);
+        }
+        MailStory whole = bare;
         draft.body(
                 story.html() ? Markup.HTML : Markup.TEXT,
-                last.map(signed -> told.withoutLast(signed.line())).orElse(told).text());
+                last.map(signed -> whole.withoutLast(signed.line())).orElse(whole).text());
         if (byline.isPresent()) {
             draft.byline(Byline.named(byline.get()));
             return;
         }
+        Optional<String> named = bylines.stream()
+                .flatMap(line -> StoryByline.namesIn(line, from).stream())
+                .findFirst();
+        if (named.isPresent()) {
+            draft.byline(Byline.named(named.get())).confidence("authors", BYLINE_LIKELY);
+            return;
+        }
         from.filter(name -> !OFFICE.matcher(name).matches())
                 .ifPresent(name -> draft.byline(Byline.named(name)).confidence("authors", SENDER_IS_AUTHOR));
+    }
+
+    /** Words that the writer proposes as tags stand behind a label, over the story or under it. */
+    private static MailStory withoutTags(RawArticleBuilder draft, MailStory story) {
+        List<String> lines = story.lines().stream().filter(line -> !line.isEmpty()).toList();
+        MailStory rest = story;
+        for (int i = 0; i < lines.size(); i++) {
+            boolean atEnd = i < TAGS_WITHIN || i >= lines.size() - TAGS_WITHIN;
+            Optional<String> tags =
+                    atEnd ? TagLabel.behind(lines.get(i)).filter(told -> !told.isEmpty()) : Optional.empty();
+            if (tags.isPresent()) {
+                draft.tags(Arrays.stream(TAG_SEPARATOR.split(tags.get()))
+                        .map(tag -> tag.strip().replaceFirst("^#", ""))
+                        .filter(tag -> !tag.isEmpty())
+                        .toList());
+                rest = rest.without(lines.get(i));
+            }
+        }
+        return rest;
     }
 
     private static MailStory withoutLeading(MailStory story) {

@@ -6,8 +6,11 @@ import dateline.ingest.text.embargo.DeskNotes;
 import dateline.ingest.text.embargo.EmbargoLines;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -19,6 +22,7 @@ import java.util.stream.Stream;
  * @param head of the mail that it was forwarded with
  * @param signer who signed it over and under its text
  * @param labels what lines over it say of it
+ * @param kinds what its lines look like
  * @param notices of an embargo, which were left out
  * @param repairs what else was left out
  * @param covered whether words to the desk stood over it
@@ -31,6 +35,7 @@ record MailStory(
         Optional<QuotedMailHeader> head,
         Optional<String> signer,
         StoryLabels labels,
+        MailLineKinds kinds,
         List<String> notices,
         List<String> repairs,
         boolean covered,
@@ -74,6 +79,7 @@ record MailStory(
                         .filter(labels -> !labels.isEmpty())
                         .findFirst()
                         .orElse(StoryLabels.NONE),
+                pieces.stream().map(MailStory::kinds).reduce(MailLineKinds.NONE, MailLineKinds::and),
                 pieces.stream().flatMap(piece -> piece.notices.stream()).toList(),
                 repairs,
                 pieces.stream().anyMatch(MailStory::covered),
@@ -89,26 +95,37 @@ record MailStory(
         Map<Integer, String> boilerplate = HtmlLines.boilerplate(mail.html());
         String bare = boilerplate.isEmpty() ? mail.html() : HtmlLines.changed(mail.html(), boilerplate);
         var labels = HtmlLines.labels(bare);
-        var noted = HtmlLines.withoutNote(HtmlLines.changed(bare, labels.marked()), context, labels.noted());
-        var cover = noted.isFound() || !labels.noted()
-                ? noted
-                : HtmlLines.withoutNote(HtmlLines.changed(bare, labels.changed()), context, false);
+        List<String> shown = HtmlLines.all(bare).lines().toList();
+        var kinds = MailLineKinds.of(shown, context);
+        OptionalInt start = labels.isEmpty() ? kinds.start(shown) : OptionalInt.empty();
+        var cover = start.isPresent()
+                ? CoverNote.found(HtmlLines.below(bare, start.getAsInt()), start.getAsInt())
+                : ruledCover(bare, labels, context);
         var told = HtmlLines.withoutEnd(cover.text(), context.names());
         var notes = HtmlLines.withoutDeskNotes(told.text());
+        List<String> left = HtmlLines.all(notes.text()).lines().toList();
+        Map<Integer, String> forDesk = kinds.forDesk(left);
+        Map<Integer, String> captions = kinds.captions(left);
+        var leftOut = new TreeMap<>(captions);
+        leftOut.putAll(forDesk);
+        String story = leftOut.isEmpty() ? notes.text() : HtmlLines.changed(notes.text(), leftOut);
         List<String> repairs = together(Stream.of(
+                MailLineKinds.repairs(left, forDesk),
+                captions.keySet().stream().map(i -> StoryLabels.LEFT_OUT.formatted(left.get(i).strip())).toList(),
                 mail.repairs(),
                 boilerplate.isEmpty() ? List.of() : List.of(MailBoilerplate.LEFT_OUT),
                 labels.repairs(),
                 cover.repairs(),
                 told.repairs(),
                 notes.repairs()));
-        var desk = DeskLines.of(HtmlLines.all(part.text()), HtmlLines.all(mail.html()), HtmlLines.all(told.text()));
+        var desk = DeskLines.of(HtmlLines.all(part.text()), HtmlLines.all(mail.html()), HtmlLines.all(story));
         return new MailStory(
                 true,
-                notes.text(),
+                story,
                 mail.head(),
                 signer,
                 labels,
+                kinds,
                 desk.notices(),
                 repairs,
                 cover.isFound(),
@@ -127,34 +144,65 @@ record MailStory(
         Map<Integer, String> boilerplate = MailBoilerplate.in(filed);
         List<String> lines = StoryLabels.with(filed, boilerplate).lines().toList();
         var labels = StoryLabels.of(lines);
-        var noted = CoverNote.of(StoryLabels.with(lines, labels.marked()), context, labels.noted());
-        var cover = noted.isFound() || !labels.noted()
-                ? noted
-                : CoverNote.of(StoryLabels.with(lines, labels.changed()), context);
+        var kinds = MailLineKinds.of(lines, context);
+        OptionalInt start = labels.isEmpty() ? kinds.start(lines) : OptionalInt.empty();
+        var cover = start.isPresent()
+                ? CoverNote.found(
+                        String.join("\n", lines.subList(start.getAsInt(), lines.size())), start.getAsInt())
+                : ruledCover(lines, labels, context);
         var told = CoverNote.withoutEnd(cover.text(), context.names());
         var embargo = EmbargoLines.of(MailBody.readable(told.text(), part.flowed(), context.names()));
         var notes = DeskNotes.of(embargo.text());
+        List<String> left = notes.text().lines().toList();
+        Map<Integer, String> forDesk = kinds.forDesk(left);
+        Map<Integer, String> captions = kinds.captions(left);
+        var leftOut = new TreeMap<>(captions);
+        leftOut.putAll(forDesk);
+        String story = leftOut.isEmpty() ? notes.text() : StoryLabels.with(left, leftOut).strip();
         List<String> repairs = together(Stream.of(
+                MailLineKinds.repairs(left, forDesk),
+                captions.keySet().stream().map(i -> StoryLabels.LEFT_OUT.formatted(left.get(i).strip())).toList(),
                 mail.repairs(),
                 boilerplate.isEmpty() ? List.of() : List.of(MailBoilerplate.LEFT_OUT),
                 labels.repairs(),
                 cover.repairs(),
                 told.repairs(),
                 notes.repairs()));
-        var desk = DeskLines.of(whole, String.join("\n", lines), told.text());
-        List<String> notices = Stream.concat(embargo.notices().stream(), desk.notices().stream())
+        List<String> kept = told.text().lines().toList();
+        var desk = DeskLines.of(whole, String.join("\n", lines), StoryLabels.with(kept, kinds.forDesk(kept)));
+        List<String> notices = Stream.concat(
+                        embargo.notices().stream(),
+                        desk.notices().stream()
+                                .filter(notice -> embargo.notices().stream()
+                                        .noneMatch(other -> other.toLowerCase(Locale.ROOT)
+                                                .contains(notice.toLowerCase(Locale.ROOT)))))
                 .toList();
         return new MailStory(
                 false,
-                notes.text(),
+                story,
                 mail.head(),
                 signer,
                 labels,
+                kinds,
                 notices,
                 repairs,
                 cover.isFound(),
                 desk.sayDraft(),
                 mail.unclear());
+    }
+
+    private static CoverNote ruledCover(String html, StoryLabels labels, MailContext context) {
+        var noted = HtmlLines.withoutNote(HtmlLines.changed(html, labels.marked()), context, labels.noted());
+        return noted.isFound() || !labels.noted()
+                ? noted
+                : HtmlLines.withoutNote(HtmlLines.changed(html, labels.changed()), context, false);
+    }
+
+    private static CoverNote ruledCover(List<String> lines, StoryLabels labels, MailContext context) {
+        var noted = CoverNote.of(StoryLabels.with(lines, labels.marked()), context, labels.noted());
+        return noted.isFound() || !labels.noted()
+                ? noted
+                : CoverNote.of(StoryLabels.with(lines, labels.changed()), context);
     }
 
     private static MailContext by(MailContext context, Optional<String> signer) {
@@ -203,12 +251,12 @@ record MailStory(
 
     /** The same, where words to the desk stand somewhere else. */
     MailStory underNote() {
-        return new MailStory(html, text, head, signer, labels, notices, repairs, true, draft, unclear);
+        return new MailStory(html, text, head, signer, labels, kinds, notices, repairs, true, draft, unclear);
     }
 
     /** The same with this in place of its text. */
     MailStory withText(String other) {
-        return new MailStory(html, other, head, signer, labels, notices, repairs, covered, draft, unclear);
+        return new MailStory(html, other, head, signer, labels, kinds, notices, repairs, covered, draft, unclear);
     }
 
     private static List<String> together(Stream<List<String>> repairs) {

@@ -1,5 +1,6 @@
 package dateline.ingest.mail;
 
+import dateline.ingest.text.byline.BylineNames;
 import dateline.ingest.text.byline.LeadingByline;
 import dateline.ingest.text.byline.WorldBylines;
 import java.util.List;
@@ -68,6 +69,13 @@ final class StoryByline {
         return words.length == own.length
                 && IntStream.range(0, own.length)
                         .allMatch(i -> Addressees.isForm(Addressees.folded(words[i]), Addressees.folded(own[i])));
+    }
+
+    /** The names in a line that is known to say who wrote a story: its sender's, if it is there. */
+    static Optional<String> namesIn(String line, Optional<String> sender) {
+        return sender.filter(line::contains)
+                .or(() -> WorldBylines.name(line))
+                .or(() -> Optional.of(String.join(", ", BylineNames.in(line))).filter(names -> !names.isEmpty()));
     }
 
     /** Whether it is the name of its sender with nothing but a place or an office. */

@@ -1,6 +1,7 @@
 package dateline.ingest.mail;
 
 import dateline.ingest.text.WordComparison;
+import dateline.ingest.text.byline.WorldBylines;
 import dateline.ingest.text.date.DateInText;
 import dateline.ingest.text.date.DayMonthOrder;
 import java.util.List;
@@ -61,7 +62,12 @@ record StoryHeadline(String title, Optional<String> standfirst, MailStory story,
                     .orElseGet(() -> new StoryHeadline(
                             labelled.get(), Optional.empty(), signed(story, lines, sender), List.of(told)));
         }
-        if (top.isEmpty()) {
+        Optional<String> headed =
+                story.kinds().headline(lines).filter(line -> !StoryByline.isSender(line, sender));
+        if (headed.isPresent() && top.filter(line -> stands(headed.get(), line)).isEmpty()) {
+            return byKinds(headed.get(), lines, story, subject);
+        }
+        if (top.isEmpty() || story.kinds().isNoHeadline(top.get().headline())) {
             return new StoryHeadline(withoutLabel(subject, story), Optional.empty(), story, List.of());
         }
         String line = top.get().headline();
@@ -70,6 +76,7 @@ record StoryHeadline(String title, Optional<String> standfirst, MailStory story,
         }
         boolean told = TOLD.matcher(line).find();
         return told
+                        || headed.isPresent()
                         || story.covered()
                         || top.get().signed()
                         || LABEL.matcher(subject).lookingAt()
@@ -118,13 +125,33 @@ record StoryHeadline(String title, Optional<String> standfirst, MailStory story,
                                 .isPresent());
     }
 
+    private static boolean stands(String line, TopLines top) {
+        return same(line, top.headline())
+                || top.standfirst().filter(under -> same(under, line)).isPresent();
+    }
+
+    /** With the line that the model takes for the headline. */
+    private static StoryHeadline byKinds(String line, List<String> lines, MailStory story, String subject) {
+        Optional<String> standfirst = story.kinds().standfirst(lines)
+                .filter(summary -> WorldBylines.name(summary).isEmpty());
+        MailStory rest = story.without(line);
+        rest = standfirst.isPresent() ? rest.without(standfirst.get()) : rest;
+        String title = TOLD.matcher(line).replaceFirst("");
+        String repair = same(title, subject) || same(title, withoutLabel(subject, story)) ? TWICE : OWN_LINE.formatted(subject);
+        return new StoryHeadline(title, standfirst, rest, List.of(repair));
+    }
+
     /** With the lines over the first paragraph taken out of the story. */
     private static StoryHeadline of(String title, TopLines top, MailStory story, String repair) {
         MailStory rest = story.without(top.headline());
         rest = top.standfirst().isPresent() ? rest.without(top.standfirst().get()) : rest;
         rest = top.signature().isPresent() ? rest.without(top.signature().get()) : rest;
+        Optional<String> summary = top.standfirst().isPresent()
+                ? Optional.empty()
+                : story.kinds().standfirst(lines(rest)).filter(line -> WorldBylines.name(line).isEmpty());
+        rest = summary.isPresent() ? rest.without(summary.get()) : rest;
         Optional<String> standfirst =
-                top.standfirst().map(line -> DASHES.matcher(line).replaceAll("$1"));
+                top.standfirst().or(() -> summary).map(line -> DASHES.matcher(line).replaceAll("$1"));
         return new StoryHeadline(title, standfirst, rest, List.of(repair));
     }
 

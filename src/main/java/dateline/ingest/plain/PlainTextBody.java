@@ -1,5 +1,6 @@
 package dateline.ingest.plain;
 
+import dateline.ingest.text.markup.TagLabel;
 import dateline.article.HtmlEscape;
 import dateline.article.RelatedLink;
 import dateline.article.Slug;

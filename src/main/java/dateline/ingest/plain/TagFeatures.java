@@ -1,5 +1,6 @@
 package dateline.ingest.plain;
 
+import dateline.ingest.text.markup.TagLabel;
 import dateline.ingest.blocks.FeatureRow;
 import java.util.List;
 import java.util.Locale;

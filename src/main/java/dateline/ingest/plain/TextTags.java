@@ -1,5 +1,6 @@
 package dateline.ingest.plain;
 
+import dateline.ingest.text.markup.TagLabel;
 import dateline.article.Slug;
 import dateline.ingest.text.FieldText;
 import java.util.ArrayList;

@@ -1,11 +1,11 @@
-package dateline.ingest.plain;
+package dateline.ingest.text.markup;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The word before the tags of a story: {@code Tags:}, {@code Filed under}, {@code Schlagwörter}. */
-final class TagLabel {
+public final class TagLabel {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
     /** What no sentence of a story consists of; with a colon behind it the tags may stand on the same line. */
@@ -34,7 +34,7 @@ final class TagLabel {
     private TagLabel() {}
 
     /** What stands behind the label that a line begins with, empty for a label alone; nothing for a line without one. */
-    static Optional<String> behind(String line) {
+    public static Optional<String> behind(String line) {
         if (line.length() > LONGEST) {
             return Optional.empty();
         }
@@ -47,12 +47,12 @@ final class TagLabel {
     }
 
     /** Whether the line says that there is more to read, without a word on what. */
-    static boolean isMore(String line) {
+    public static boolean isMore(String line) {
         return MORE.matcher(line.strip()).matches();
     }
 
     /** Whether the line is such a word and nothing else. */
-    static boolean isAlone(String line) {
+    public static boolean isAlone(String line) {
         return behind(line).filter(String::isEmpty).isPresent();
     }
 }

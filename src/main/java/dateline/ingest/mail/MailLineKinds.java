@@ -1,0 +1,232 @@
+package dateline.ingest.mail;
+
+import dateline.ingest.mail.lines.ClassifiedLine;
+import dateline.ingest.mail.lines.MailLineKind;
+import dateline.ingest.mail.lines.MailLineModel;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the model takes the lines of a mail for. It judged them all; what the rules have left of them is looked up by its words, and
+ * what they joined or changed is of no kind.
+ *
+ * @param kinds by the text of their lines
+ */
+record MailLineKinds(Map<String, ClassifiedLine> kinds) {
+    static final MailLineKinds NONE = new MailLineKinds(Map.of());
+
+    static final String LEFT_OUT = "Lines that speak to the desk or of who sent the mail were left out: \"%s\".";
+
+    private static final double LIKELY = 0.5;
+    private static final double NOT_FOR_DESK = 0.15;
+    private static final double OVER_STORY = 0.8;
+    private static final double UNDER_STORY = 0.85;
+    private static final double WITHIN_STORY = 0.9;
+    /** What is lost with a paragraph of a story is worse than what a note tells. */
+    private static final double SENTENCES = 0.985;
+
+    /** The order of fewer lines tells too little. */
+    private static final int LEAST_TOLD = 3;
+
+    private static final int LETTER_BEGINS = 3;
+    private static final int LONGEST_CAPTION = 250;
+
+    /** Who took a picture, at the end of what tells of it. */
+    private static final Pattern CREDITED = Pattern.compile(
+            "(?iu)[\\s(\\[.](?:photo|foto|picture|image|bild|kuva|fot\\.|\u0444\u043e\u0442\u043e|\u0441\u043d\u0438\u043c\u043a\u0430|\u03c6\u03c9\u03c4\u03bf|\u03c6\u03c9\u03c4\u03bf\u03b3\u03c1\u03b1\u03c6\u03af\u03b1|foto\u011fraf|\u1ea3nh|\uc0ac\uc9c4|\u5199\u771f|\u6444\u5f71|\u651d\u5f71)\\s?[:\uff1a=\uff1d]\\s?[^:.!?]{3,70}[)\\].]{0,2}$"
+                    + "|[\u3002\\s][\\p{IsHan}\u00b7]{2,12}\\s?(?:\u4f9b[\u56fe\u5716]|[\u6444\u651d](?:\u5f71)?)[)\uff09]?$");
+
+    private static final int SENTENCE = 80;
+    private static final int QUOTED = 80;
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?\u2026\u3002\uff01\uff1f\u061f\u0964][\"\u201d\u2019\u00bb)\u300d]?$");
+    private static final Pattern REMARK = Pattern.compile("\\[.*]|\\(.*\\)|\\*.*\\*|\u3010.*\u3011|\uff08.*\uff09|<.*>|\\{.*}|>>.*");
+
+    MailLineKinds {
+        kinds = Map.copyOf(kinds);
+    }
+
+    /** Those of the lines of a mail. */
+    static MailLineKinds of(List<String> lines, MailContext context) {
+        List<BrokenParagraph> paragraphs = BrokenParagraph.of(lines);
+        List<ClassifiedLine> classified = MailLineModel.shipped()
+                .classify(
+                        paragraphs.stream().map(BrokenParagraph::text).toList(),
+                        context.names().stream().findFirst().orElse(""),
+                        context.subject());
+        long told = classified.stream()
+                .filter(line -> line.kind() == MailLineKind.STORY && line.probability() >= OVER_STORY)
+                .limit(LEAST_TOLD)
+                .count();
+        if (told < LEAST_TOLD) {
+            return NONE;
+        }
+        var kinds = new HashMap<String, ClassifiedLine>();
+        int at = 0;
+        for (BrokenParagraph paragraph : paragraphs) {
+            if (!paragraph.text().isBlank() && at < classified.size()) {
+                ClassifiedLine line = classified.get(at++);
+                paragraph.lines().forEach(part -> kinds.putIfAbsent(part, line));
+            }
+        }
+        return new MailLineKinds(kinds);
+    }
+
+    /** These and those of another part of the mail. */
+    MailLineKinds and(MailLineKinds others) {
+        var all = new HashMap<>(others.kinds);
+        all.putAll(kinds);
+        return new MailLineKinds(all);
+    }
+
+    private @Nullable ClassifiedLine at(String line) {
+        return kinds.get(line.strip());
+    }
+
+    private boolean is(MailLineKind kind, String line) {
+        ClassifiedLine found = at(line);
+        return found != null && found.kind() == kind && found.probability() >= LIKELY;
+    }
+
+    /** Whether a line is of this kind, and not a part of a longer one that was broken. */
+    private boolean isWhole(MailLineKind kind, String line) {
+        ClassifiedLine found = at(line);
+        return is(kind, line) && found != null && found.text().equals(line.strip());
+    }
+
+    private static boolean isSurelyForDesk(ClassifiedLine line, double least) {
+        return line.forDesk() >= (isSentence(line) ? SENTENCES : least);
+    }
+
+    private static boolean isSentence(ClassifiedLine line) {
+        return line.text().length() >= SENTENCE && SENTENCE_END.matcher(line.text()).find();
+    }
+
+    /** Which line the story begins with, where every line over it is beyond doubt. */
+    OptionalInt start(List<String> lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            ClassifiedLine line = lines.get(i).isBlank() ? null : at(lines.get(i));
+            if (line != null && line.forDesk() <= NOT_FOR_DESK) {
+                return OptionalInt.of(i);
+            }
+            if (line == null ? !lines.get(i).isBlank() : !isSurelyForDesk(line, OVER_STORY)) {
+                return OptionalInt.empty();
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /** The lines over and under the story that are for the desk, by their number. */
+    Map<Integer, String> forDesk(List<String> lines) {
+        int[] story = IntStream.range(0, lines.size())
+                .filter(i -> is(MailLineKind.STORY, lines.get(i)))
+                .toArray();
+        var found = new TreeMap<Integer, String>();
+        if (story.length == 0) {
+            return found;
+        }
+        int first = story[0];
+        int last = story[story.length - 1];
+        int end = isLetter(lines) ? first : lines.size();
+        for (int i = 0; i < end; i++) {
+            ClassifiedLine line = lines.get(i).isBlank() ? null : at(lines.get(i));
+            double least = i < first ? OVER_STORY : i > last ? UNDER_STORY : WITHIN_STORY;
+            if (line != null && (isSurelyForDesk(line, least) || isRemark(line))) {
+                found.put(i, "");
+            }
+        }
+        return found;
+    }
+
+    /** Whether the story itself is a letter, which has a farewell and a name under it. */
+    private boolean isLetter(List<String> lines) {
+        return lines.stream()
+                .filter(line -> is(MailLineKind.STORY, line))
+                .limit(LETTER_BEGINS)
+                .anyMatch(line -> WordsToDesk.isGreeted(line.strip()));
+    }
+
+    /** Brackets around a whole line are what words to the desk stand in. */
+    private static boolean isRemark(ClassifiedLine line) {
+        return line.kind().isForDesk() && REMARK.matcher(line.text()).matches();
+    }
+
+    /** The captions of pictures, by the number of their line. */
+    Map<Integer, String> captions(List<String> lines) {
+        var found = new TreeMap<Integer, String>();
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i).strip();
+            boolean told = !line.isEmpty() && line.length() <= LONGEST_CAPTION && (isLabelled(line) || CREDITED.matcher(line).find());
+            if (told || isWhole(MailLineKind.CAPTION, line)) {
+                found.put(i, "");
+            }
+        }
+        return found;
+    }
+
+    private static boolean isLabelled(String line) {
+        return DeskLabel.of(line)
+                .filter(found -> found.label() == DeskLabel.CAPTION && !found.value().isBlank())
+                .isPresent();
+    }
+
+    /** What the receipt says of lines that were left out. */
+    static List<String> repairs(List<String> lines, Map<Integer, String> leftOut) {
+        return leftOut.isEmpty()
+                ? List.of()
+                : List.of(LEFT_OUT.formatted(leftOut.keySet().stream()
+                        .map(i -> shortened(lines.get(i).strip()))
+                        .reduce((one, other) -> one + "\u201d, \u201c" + other)
+                        .orElse("")));
+    }
+
+    private static String shortened(String line) {
+        return line.length() <= QUOTED ? line : line.substring(0, line.offsetByCodePoints(0, line.codePointCount(0, QUOTED))) + "\u2026";
+    }
+
+    /** The line over the story that is its headline. */
+    Optional<String> headline(List<String> lines) {
+        return over(lines, MailLineKind.HEADLINE).findFirst();
+    }
+
+    /** The line over the story that sums it up. */
+    Optional<String> standfirst(List<String> lines) {
+        return over(lines, MailLineKind.STANDFIRST).findFirst();
+    }
+
+    /**
+     * The lines that say who wrote the story.
+     *
+     * @param orUnder whether they may stand under it, when none stands over it
+     */
+    List<String> bylines(List<String> lines, boolean orUnder) {
+        List<String> over = over(lines, MailLineKind.BYLINE).toList();
+        return !over.isEmpty() || !orUnder || isLetter(lines)
+                ? over
+                : IntStream.iterate(lines.size() - 1, i -> i >= 0, i -> i - 1)
+                        .mapToObj(lines::get)
+                        .takeWhile(line -> !is(MailLineKind.STORY, line))
+                        .filter(line -> isWhole(MailLineKind.BYLINE, line))
+                        .map(String::strip)
+                        .toList();
+    }
+
+    /** Whether a line is surely not the headline, whatever its form is. */
+    boolean isNoHeadline(String line) {
+        return is(MailLineKind.BYLINE, line) || is(MailLineKind.STORY, line);
+    }
+
+    private Stream<String> over(List<String> lines, MailLineKind kind) {
+        return lines.stream()
+                .takeWhile(line -> !is(MailLineKind.STORY, line))
+                .filter(line -> isWhole(kind, line))
+                .map(String::strip);
+    }
+}

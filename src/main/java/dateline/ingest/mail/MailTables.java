@@ -1,0 +1,93 @@
+package dateline.ingest.mail;
+
+import dateline.ingest.text.markup.LayoutTables;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
+
+/** The tables that lay out a mail, and the forms that are drawn as tables: {@code Headline | …}, {@code Text | …}. */
+final class MailTables {
+    private static final Evaluator PARAGRAPHS = QueryParser.parse("p, h1, h2, h3, h4, h5, h6, ul, ol, blockquote, div");
+    private static final Evaluator HEADS = QueryParser.parse("th, caption, thead");
+    private static final String PRINTED_HEAD = "moz-email-headers-table";
+    private static final int COLUMNS = 2;
+    private static final int LABELLED = 2;
+
+    private MailTables() {}
+
+    /** The HTML of a mail without them. */
+    static String unwrapped(String html) {
+        if (!html.contains("<t") && !html.contains("<T")) {
+            return html;
+        }
+        Document page = Jsoup.parse(html);
+        page.outputSettings().prettyPrint(false);
+        int tables = page.select("table").size();
+        List<Element> forms = page.select("table").stream().filter(MailTables::isForm).toList();
+        forms.forEach(MailTables::writeLines);
+        LayoutTables.unwrap(page.body(), MailTables::isLayout);
+        return page.select("table").size() == tables ? html : page.outerHtml();
+    }
+
+    private static boolean isLayout(Element table) {
+        return !table.hasClass(PRINTED_HEAD)
+                && (LayoutTables.isLayout(table)
+                        || (table.selectFirst(HEADS) == null
+                                && rows(table).stream().allMatch(row -> row.childrenSize() <= COLUMNS)
+                                && LayoutTables.cells(table).stream().anyMatch(MailTables::holdsParagraphs)));
+    }
+
+    private static boolean holdsParagraphs(Element cell) {
+        return cell.select(PARAGRAPHS).stream().filter(Element::hasText).count() > 1;
+    }
+
+    private static List<Element> rows(Element table) {
+        return table.select("tr").stream()
+                .filter(row -> table.equals(row.closest("table")))
+                .toList();
+    }
+
+    /** Whether its rows begin with what a desk calls the parts of a story, the text among them. */
+    private static boolean isForm(Element table) {
+        List<Element> labelled = rows(table).stream().filter(MailTables::isLabelled).toList();
+        return labelled.size() > LABELLED
+                && labelled.stream()
+                        .anyMatch(row -> label(row).equals(Optional.of(DeskLabel.BODY)));
+    }
+
+    private static boolean isLabelled(Element row) {
+        return row.childrenSize() == COLUMNS && label(row).isPresent();
+    }
+
+    private static Optional<DeskLabel> label(Element row) {
+        return DeskLabel.of(row.child(0).text().replaceFirst("[\\s:：]+$", "") + ":")
+                .map(DeskLabel.Labelled::label);
+    }
+
+    private static void writeLines(Element table) {
+        for (Element row : rows(table)) {
+            if (row.childrenSize() == COLUMNS) {
+                Element value = row.child(1);
+                String name = row.child(0).text().replaceFirst("[\\s:：]+$", "");
+                boolean whole = value.selectFirst(PARAGRAPHS) != null || value.selectFirst("br") != null;
+                table.before(new Element("p").text(whole ? name + ":" : name + ": " + value.text()));
+                if (whole) {
+                    var division = new Element("div");
+                    division.appendChildren(List.copyOf(value.childNodes()));
+                    table.before(division);
+                }
+            } else {
+                row.children().forEach(cell -> {
+                    var division = new Element("div");
+                    division.appendChildren(List.copyOf(cell.childNodes()));
+                    table.before(division);
+                });
+            }
+        }
+        table.remove();
+    }
+}

@@ -2,6 +2,7 @@ package dateline.ingest.text.embargo;
 
 import dateline.ingest.text.FieldText;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,7 @@ import java.util.regex.Pattern;
  * @param words of it
  * @param time when it ends, if it says so beyond doubt: a day with its year, a time and a zone
  * @param lastDay the last day that it names with its year, in whatever zone; the embargo may end on it
+ * @param lastHour of that day, if it names one and no other; of two that may be meant the later
  * @param isRequest whether it asks to wait in words of its own, which only whoever asked can call over
  */
 public record EmbargoNotice(
@@ -29,6 +31,7 @@ public record EmbargoNotice(
         String words,
         Optional<OffsetDateTime> time,
         Optional<LocalDate> lastDay,
+        Optional<LocalTime> lastHour,
         boolean isRequest) {
     private static final int LONGEST = 5_000;
     private static final int SHOWN = 160;
@@ -52,6 +55,7 @@ public record EmbargoNotice(
     private static final Pattern UNTIL = Pattern.compile("[:：]|\\s\\p{L}+\\s*$");
     private static final Pattern BY_ITSELF =
             Pattern.compile("(?:strictly )?embargoed|hold for", Pattern.CASE_INSENSITIVE);
+    private static final int LONGEST_ROW = 240;
     private static final Pattern CLOSING = Pattern.compile("[ \\u00a0\\t\\])】）}*_|.!:：;–—/。-]*");
 
     /** Whether a text has any of the words that a notice is made of; most have, but short ones. */
@@ -76,7 +80,7 @@ public record EmbargoNotice(
     /** Where a line says that its embargo is over, all of it is the notice. */
     private EmbargoNotice withLine(String line) {
         return EndedEmbargo.isSaid(line) && !EndedEmbargo.isSaid(words)
-                ? new EmbargoNotice(start, end, FieldText.line(line, SHOWN), time, lastDay, isRequest)
+                ? new EmbargoNotice(start, end, FieldText.line(line, SHOWN), time, lastDay, lastHour, isRequest)
                 : this;
     }
 
@@ -86,7 +90,7 @@ public record EmbargoNotice(
      */
     public static EmbargoNotice ofLine(String line) {
         return new EmbargoNotice(
-                0, line.length(), FieldText.line(line, SHOWN), Optional.empty(), Optional.empty(), true);
+                0, line.length(), FieldText.line(line, SHOWN), Optional.empty(), Optional.empty(), Optional.empty(), true);
     }
 
     /** Whether its words say that the embargo is over, and neither deny it nor put it off. */
@@ -136,16 +140,30 @@ public record EmbargoNotice(
                 .or(() -> ambiguous(text, start))
                 .or(() -> behind(text, start))
                 .or(() -> bare(text, start))
-                .or(() -> state(text, start));
+                .or(() -> state(text, start))
+                .or(() -> EmbargoClause.at(text, start)
+                        .map(clause -> of(text, start, clause.told(), clause.end())));
     }
 
     /** Words on how an embargo stands, in capitals or brackets; a story's headline between its paragraphs may say the same. */
     private static Optional<EmbargoNotice> state(String text, int start) {
         int end = sentenceEnd(text, start);
         String said = text.substring(start, end);
-        return (isCapital(said) || isBracketed(text, start, end)) && EmbargoState.isSaid(said)
-                ? Optional.of(of(text, start, end, end))
-                : Optional.empty();
+        boolean state = (isCapital(said) || isBracketed(text, start, end)) && EmbargoState.isSaid(said);
+        boolean asked = end < text.length() && text.charAt(end) == '?';
+        return state || (!asked && EmbargoMark.isSaid(said)) ? Optional.of(of(text, start, end, end)) : Optional.empty();
+    }
+
+    /**
+     * What a row of a table says, a label and what it is worth: that it is under embargo, or from when on it may be published.
+     * Where it stands in the row is not known.
+     */
+    public static Optional<EmbargoNotice> ofRow(String label, String value) {
+        String row = label.strip() + ": " + value.strip();
+        return row.length() > LONGEST_ROW
+                ? Optional.empty()
+                : in(row).filter(notice -> notice.start() == 0 && notice.isAllOf(row))
+                        .filter(notice -> PublicationLabel.leads(label, value) || EmbargoPhrases.isNamedIn(label));
     }
 
     private static Optional<EmbargoNotice> publication(String text, int start) {
@@ -244,7 +262,15 @@ public record EmbargoNotice(
         int to = closing.lookingAt() ? closing.end() : last;
         String told = text.substring(Math.min(phraseEnd, last), last);
         String words = FieldText.line(text.substring(start, last), SHOWN);
-        return new EmbargoNotice(from, to, words, EmbargoTime.beyondDoubt(told), EmbargoTime.lastDay(told), false);
+        Optional<EndOfEmbargo> over = EndOfEmbargo.of(told);
+        return new EmbargoNotice(
+                from,
+                to,
+                words,
+                EmbargoTime.beyondDoubt(told),
+                over.map(EndOfEmbargo::day),
+                over.flatMap(EndOfEmbargo::hour),
+                false);
     }
 
     /** Where the time ends that stands by itself in the next line; {@code end} when none does. */

@@ -3,6 +3,7 @@ package dateline.ingest.page;
 import dateline.ingest.blocks.TreeModel;
 import dateline.ingest.model.RawArticle;
 import dateline.ingest.model.RawArticle.Byline;
+import dateline.ingest.model.RawArticle.RawDate;
 import dateline.ingest.model.RawArticleBuilder;
 import dateline.ingest.page.fields.AccessFinder;
 import dateline.ingest.page.fields.AddressAndLanguage;
@@ -155,7 +156,10 @@ final class PageItem {
 
     private void addDates() {
         NewsroomZone home = NewsroomZone.of(story.page().baseUri(), story.language());
-        DateFinder.published(story).ifPresent(date -> add("published", date, read -> draft.published(home.raw(read))));
+        DateFinder.published(story).ifPresent(date -> add("published", date, read -> {
+            RawDate raw = home.raw(read);
+            draft.published(date.confidence() <= DateFinder.IN_TEXT ? raw.saidInText() : raw);
+        }));
         DateFinder.updated(story).ifPresent(date -> add("updated", date, read -> draft.updated(home.raw(read))));
     }
 }

@@ -39,6 +39,9 @@ public final class DateFinder {
     private static final int MAX_SCRIPT = 400_000;
     private static final int VALUE_CHARS = 60;
 
+    /** No surer is a date that only a sentence names, or any line of the page, where days of all kinds are told of. */
+    public static final double IN_TEXT = 0.5;
+
     private final ParsedPage story;
     private final DayMonthOrder order;
 
@@ -98,7 +101,7 @@ public final class DateFinder {
         }
         return time(0.85)
                 .or(() -> line)
-                .or(() -> printed.map(date -> new FoundValue<>(date.date(), 0.7)))
+                .or(() -> printed.map(date -> new FoundValue<>(date.date(), date.isSaid() ? IN_TEXT : 0.7)))
                 .or(() -> address().map(read -> new FoundValue<>(read, 0.75)))
                 .or(() -> linked(told.linkedData().page(), "datePublished", 0.7))
                 .or(() -> time(0.6, Set.of()))
@@ -262,7 +265,7 @@ public final class DateFinder {
                         && !block.area().isIn(AreaKind.FOOTER)
                         && !block.area().isIn(AreaKind.NAV)
                         && !block.area().has(ClassHint.COMMENT))
-                .map(block -> read(block.text()))
+                .map(block -> read(DeadlineWords.without(block.text())))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .map(read -> new FoundValue<>(read, confidence));

@@ -81,6 +81,9 @@ public final class BodyCleaner implements NodeFilter {
         if (WordDocumentLists.mayBeIn(html)) {
             WordDocumentLists.toHtml(source);
         }
+        if (StyledWords.mayBeIn(html)) {
+            StyledWords.toHtml(source);
+        }
         UnmarkedLists.toHtml(source);
         InlineFormulas.write(html, source);
         ProtectedMail.reveal(source);

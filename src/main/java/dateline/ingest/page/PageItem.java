@@ -46,6 +46,7 @@ final class PageItem {
     private final ParsedPage story;
     private final Optional<MicroformatsEntry> entry;
     private final Optional<OfficeExport> office;
+    private final Optional<NotionExport> notion;
     private final Optional<FoundValue<RelatedFinder.Related>> related;
     private final PageBody body;
     private final RawArticleBuilder draft = new RawArticleBuilder();
@@ -55,6 +56,7 @@ final class PageItem {
         this.story = story;
         this.entry = MicroformatsEntry.of(story.page());
         this.office = OfficeExport.of(story.page());
+        this.notion = NotionExport.of(story.page());
         this.related = RelatedFinder.find(story);
         this.body = PageBody.of(story, without(related, ContentFinder.find(story, model)));
     }
@@ -76,6 +78,7 @@ final class PageItem {
         });
         entry.ifPresent(own -> own.tell(draft));
         office.ifPresent(document -> document.tell(draft));
+        notion.ifPresent(export -> export.tell(draft));
         return draft.done();
     }
 

@@ -23,7 +23,10 @@ record TextConstruct(FeedNode node) {
             return Optional.of(PlainTitle.of(node.element())).filter(t -> !t.isEmpty());
         }
         String told = decoded();
-        String text = isSpokenOf(told) ? PlainText.oneLine(PlainText.clean(told)) : PlainTitle.of(told);
+        // A field resolves references and takes out tags, once.
+        String text = isSpokenOf(told)
+                ? PlainText.oneLine(PlainText.clean(told)).replace("<", "&lt;")
+                : PlainTitle.of(told);
         return Optional.of(text).filter(t -> !t.isEmpty());
     }
 

@@ -182,7 +182,7 @@ class FeedItemConverterTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "text|Why &lt;br&gt; broke the site|Why <br> broke the site",
+                "text|Why &lt;br&gt; broke the site|Why &lt;br> broke the site",
                 "text|Harbour &lt;b&gt;gets&lt;/b&gt; a crane|Harbour gets a crane",
                 "text|Harbour&lt;br&gt;gets a crane|Harbour gets a crane",
                 "text|Harbour &lt;br /&gt; gets a crane|Harbour gets a crane",

@@ -13,8 +13,13 @@ import java.util.regex.Pattern;
  * @param end of it
  */
 record EmbargoClause(int told, int end) {
+    /** Under it, with a word for how strict it is. */
+    private static final String UNDER =
+            "(?:onder|under|unter|mit|sous|bajo|con|sotto|sob|com|pod|objęt\\p{L}|sub|под|під|υπό|με|med|alla|amb|sota|baix)\\s+(?:\\p{L}{4,9}\\s+)?";
+
     private static final Pattern NAMED = Pattern.compile(
-            "((?:" + EmbargoPhrases.CALLED + ")\\p{L}{0,4})(?!\\p{L})\\s*([:：])?",
+            "(?:((?:" + EmbargoPhrases.CALLED + ")\\p{L}{0,4})|(?<under>" + UNDER + ")(embarg\\p{L}{1,5}|"
+                    + EmbargoPhrases.CALLED + "))(?!\\p{L})\\s*(?<colon>[:：])?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** To the sign behind it that parts it from a headline, or to the end. */
@@ -35,10 +40,11 @@ record EmbargoClause(int told, int end) {
             return Optional.empty();
         }
         String told = time.group();
-        boolean capital = name.group(1).equals(name.group(1).toUpperCase(Locale.ROOT));
-        boolean ends = capital
+        String called = name.group().replaceFirst("[:：]$", "");
+        boolean marked = name.group("colon") != null || name.group("under") != null;
+        boolean ends = called.equals(called.toUpperCase(Locale.ROOT))
                 ? DayOrHour.isIn(told)
-                : name.group(2) != null && DayOrHour.namesDay(told) && DayOrHour.namesHour(told);
+                : marked && DayOrHour.namesDay(told) && DayOrHour.namesHour(told);
         return ends ? Optional.of(new EmbargoClause(name.end(), time.end())) : Optional.empty();
     }
 

@@ -24,6 +24,9 @@ class EmbargoLabelsTest {
                 "EMBARGO kuni 4.12.2026 – Sild suletakse|Sild suletakse",
                 "EMBARGO fins dijous 3 de desembre – El pont tanca|El pont tanca",
                 "EMBARGO ДО ЧЕТВРТКА 3. 12. У 10.00 – Мост се затвара|Мост се затвара",
+                "ONDER EMBARGO t.e.m. vr 4 december 9.30 uur / Veer vaart weer|Veer vaart weer",
+                "Onder strikt embargo t/m vr 4 december 9.30 uur – Veer vaart weer|Veer vaart weer",
+                "Sota embargament fins divendres 4 de desembre 9:30 h – El pont|El pont",
                 "Embargo: petek, 4. 12. 2026 ob 9.30|''"
             })
     @DisplayName("Behind the word in capitals a day or an hour of any language is when it ends, and what follows is a headline")
@@ -40,6 +43,8 @@ class EmbargoLabelsTest {
                 "EMBARGO COSTS PORT 12.50 PERCENT – Ministry",
                 "Embargo auf Fisch endet am 4. Dezember – Fischer jubeln",
                 "Embargo: Was am 4. Dezember passierte",
+                "EMBARGAN LA CASA DEL ALCALDE EL 4 DE DICIEMBRE – Juez",
+                "Onder embargo sinds 4 december – de vissers",
                 "Embargo na broń do Sudanu do 4 grudnia – Unia"
             })
     @DisplayName("An embargo on goods is none on a story")

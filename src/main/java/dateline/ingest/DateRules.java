@@ -44,7 +44,8 @@ final class DateRules {
     /** When it came out, or is to come out. */
     Optional<OffsetDateTime> published(Optional<RawDate> date, Repairs repairs) {
         Optional<OffsetDateTime> published = date.flatMap(d -> believed("published", d, repairs));
-        if (date.filter(RawDate::isSaid).isPresent() && published.filter(this::liesAhead).isPresent()) {
+        if (date.filter(RawDate::isSaid).isPresent()
+                && published.filter(this::liesAhead).isPresent()) {
             repairs.drop(
                     "published",
                     "A sentence names the only date (" + published.get()

@@ -155,8 +155,8 @@ final class EmbargoRules {
     }
 
     private static Instant end(LocalDate day, Optional<LocalTime> hour) {
-        return hour.map(time -> day.atTime(time).toInstant(LAST_ZONE))
-                .orElseGet(() ->
-                        day.plusDays(DAYS_TO_BE_OVER).atStartOfDay(ZoneOffset.UTC).toInstant());
+        return hour.map(time -> day.atTime(time).toInstant(LAST_ZONE)).orElseGet(() -> day.plusDays(DAYS_TO_BE_OVER)
+                .atStartOfDay(ZoneOffset.UTC)
+                .toInstant());
     }
 }

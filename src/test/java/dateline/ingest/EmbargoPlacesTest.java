@@ -13,9 +13,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Where an embargo may stand: in the subject of a mail, over the headline of a page, in a table of facts. */
 class EmbargoPlacesTest {
-    private static final String STORY = "The ferry across the sound will sail again in March, the council said on Monday."
-            + "%1$sRepairs took eleven months and cost four million pounds, twice what was planned.%1$s"
-            + "\"It is a relief,\" said the harbour master, Ann Reid. \"My crew has painted every bench twice.\"";
+    private static final String STORY =
+            "The ferry across the sound will sail again in March, the council said on Monday."
+                    + "%1$sRepairs took eleven months and cost four million pounds, twice what was planned.%1$s"
+                    + "\"It is a relief,\" said the harbour master, Ann Reid. \"My crew has painted every bench twice.\"";
 
     private static Reading read(String name, String text) {
         List<Reading> readings = IngestHarness.readAll(BytesInput.of(name, text.getBytes(StandardCharsets.UTF_8)));
@@ -88,8 +89,8 @@ class EmbargoPlacesTest {
             })
     @DisplayName("A row or an entry of facts holds the story that it stands in")
     void aRowHolds(String facts) {
-        String story = "{\"title\":\"Ferry to sail again in March\",\"bodyHtml\":\"<p>" + STORY.replace("\"", "“")
-                        .formatted("</p><p>") + "</p>" + facts.replace("\"", "'") + "\"}";
+        String story = "{\"title\":\"Ferry to sail again in March\",\"bodyHtml\":\"<p>"
+                + STORY.replace("\"", "“").formatted("</p><p>") + "</p>" + facts.replace("\"", "'") + "\"}";
 
         assertFalse(read("a.json", story) instanceof Reading.Clean, facts);
     }
@@ -102,11 +103,14 @@ class EmbargoPlacesTest {
             })
     @DisplayName("Facts of a film or of an embargo on goods stay in the story")
     void otherFactsStay(String facts) {
-        String story = "{\"title\":\"Ferry to sail again in March\",\"bodyHtml\":\"<p>" + STORY.replace("\"", "“")
-                        .formatted("</p><p>") + "</p>" + facts.replace("\"", "'") + "\"}";
+        String story = "{\"title\":\"Ferry to sail again in March\",\"bodyHtml\":\"<p>"
+                + STORY.replace("\"", "“").formatted("</p><p>") + "</p>" + facts.replace("\"", "'") + "\"}";
         Reading reading = read("a.json", story);
 
-        assertTrue(reading instanceof Reading.Clean clean && clean.content().body().text().contains("4 December"), facts);
+        assertTrue(
+                reading instanceof Reading.Clean clean
+                        && clean.content().body().text().contains("4 December"),
+                facts);
     }
 
     @ParameterizedTest
@@ -118,8 +122,9 @@ class EmbargoPlacesTest {
     @DisplayName("An embargo that is over by every clock of the world holds nothing")
     void oneThatIsOverHoldsNothing(String subject) {
         assertTrue(mail(subject) instanceof Reading.Clean, subject);
-        assertFalse(mail(subject.replace("18 ", "23:30 ").replace("23.,", "24.,").replace("23. Nov", "24. Nov"))
-                instanceof Reading.Clean);
+        assertFalse(
+                mail(subject.replace("18 ", "23:30 ").replace("23.,", "24.,").replace("23. Nov", "24. Nov"))
+                        instanceof Reading.Clean);
     }
 
     @ParameterizedTest

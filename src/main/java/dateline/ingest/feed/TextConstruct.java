@@ -24,9 +24,8 @@ record TextConstruct(FeedNode node) {
         }
         String told = decoded();
         // A field resolves references and takes out tags, once.
-        String text = isSpokenOf(told)
-                ? PlainText.oneLine(PlainText.clean(told)).replace("<", "&lt;")
-                : PlainTitle.of(told);
+        String text =
+                isSpokenOf(told) ? PlainText.oneLine(PlainText.clean(told)).replace("<", "&lt;") : PlainTitle.of(told);
         return Optional.of(text).filter(t -> !t.isEmpty());
     }
 

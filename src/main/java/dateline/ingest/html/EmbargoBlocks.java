@@ -2,6 +2,7 @@ package dateline.ingest.html;
 
 import dateline.ingest.text.embargo.DeskNotes;
 import dateline.ingest.text.embargo.EmbargoNotice;
+import dateline.ingest.text.embargo.EmbargoRow;
 import dateline.ingest.text.embargo.HoldLines;
 import java.util.ArrayList;
 import java.util.List;
@@ -110,7 +111,8 @@ final class EmbargoBlocks implements NodeVisitor {
         }
 
         String value() {
-            return text.substring(Math.min(text.length(), label.strip().length())).strip();
+            return text.substring(Math.min(text.length(), label.strip().length()))
+                    .strip();
         }
     }
 
@@ -134,14 +136,16 @@ final class EmbargoBlocks implements NodeVisitor {
 
     /** A cell of a table that only lays a mail out holds all of a story, whose lines are no row. */
     private static boolean standsBeside(Element cell, Optional<Element> last) {
-        return last.filter(other -> !other.equals(cell) && cell.hasParent() && !cell.normalName().equals("dt"))
+        return last.filter(other -> !other.equals(cell)
+                        && cell.hasParent()
+                        && !cell.normalName().equals("dt"))
                 .filter(other -> Objects.equals(other.parent(), cell.parent()))
                 .isPresent();
     }
 
     private void removeRow(Row row) {
         Optional<EmbargoNotice> notice =
-                row.value().isEmpty() ? Optional.empty() : EmbargoNotice.ofRow(row.label(), row.value());
+                row.value().isEmpty() ? Optional.empty() : EmbargoRow.of(row.label(), row.value());
         notice.ifPresent(found -> {
             notices.add(found);
             cut(0, text().length());

@@ -32,7 +32,8 @@ public record MarkdownComments(String text, List<String> comments) {
                     "\\{%-?\\s*(?:if|when) false\\s*-?%}(.{0,20000}?)\\{%-?\\s*end(?:if|when)\\s*-?%}",
                     "\\{%-?\\s*unless true\\s*-?%}(.{0,20000}?)\\{%-?\\s*endunless\\s*-?%}",
                     "\\{%-?\\s*#(.{0,2000}?)-?%}",
-                    "\\{\\{[<%]\\s*(?:" + HIDDEN + ")(?:\\s[^<>%{}]{0,200})?\\s*[>%]}}(.{0,20000}?)\\{\\{[<%]\\s*/\\s*(?:" + HIDDEN
+                    "\\{\\{[<%]\\s*(?:" + HIDDEN
+                            + ")(?:\\s[^<>%{}]{0,200})?\\s*[>%]}}(.{0,20000}?)\\{\\{[<%]\\s*/\\s*(?:" + HIDDEN
                             + ")\\s*[>%]}}",
                     "\\{\\{-?\\s*/\\*(.{0,20000}?)\\*/\\s*-?}}",
                     "\\{\\{~?!--(.{0,20000}?)--~?}}",
@@ -42,7 +43,8 @@ public record MarkdownComments(String text, List<String> comments) {
                     "^ {0,3}\\[(?://|#|_?comments?_?|_?notes?_?|_?todo_?|_?private_?)[^\\[\\]\\n]{0,60}]:[ \\t]*(?:<>|#)?[ \\t]*([\"'(][^\\n]{0,2000})$")
             .collect(Collectors.joining("|"));
 
-    private static final Pattern EITHER = Pattern.compile("(?:" + CODE + ")|(?<comment>" + COMMENT + ")", Pattern.MULTILINE | Pattern.DOTALL);
+    private static final Pattern EITHER =
+            Pattern.compile("(?:" + CODE + ")|(?<comment>" + COMMENT + ")", Pattern.MULTILINE | Pattern.DOTALL);
     private static final Pattern SIGNS = Pattern.compile("^[\\s(\"'!#*/-]+|[\\s)\"'#*/-]+$");
 
     /** The groups of code, and the one of the whole comment. */

@@ -31,7 +31,8 @@ final class PictureAddress {
     /** These say other things of a picture, too, such as the page that it leads to. */
     private static final Set<String> OF_MANY_USES = Set.of("data-lazy", "data-image", "data-url");
 
-    private static final Pattern FROM_WIDTH = Pattern.compile("(?i)min-(?:device-)?width\\s*:\\s*(\\d{1,4})(?:\\.\\d+)?\\s*(px|em|rem)");
+    private static final Pattern FROM_WIDTH =
+            Pattern.compile("(?i)min-(?:device-)?width\\s*:\\s*(\\d{1,4})(?:\\.\\d+)?\\s*(px|em|rem)");
     private static final int PIXELS_OF_EM = 16;
     private static final List<String> SETS = List.of("srcset", "data-srcset", "data-lazy-srcset");
     private static final String NAMES =
@@ -60,7 +61,7 @@ final class PictureAddress {
                 plain.map(src -> MAY_BE_PLACEHOLDER.matcher(src).find()).orElse(true);
         boolean none = plain.map(src -> PLACEHOLDER.matcher(src).find() && !isShown(src))
                 .orElse(true);
-        Optional<String> late = late((name, value) -> doubtful && (none || !OF_MANY_USES.contains(name))
+        Optional<String> late = late((name, value) -> (doubtful && (none || !OF_MANY_USES.contains(name)))
                 ? isAddress(value)
                 : PICTURE.matcher(value).find());
         return late.or(() -> largest(plain, doubtful))

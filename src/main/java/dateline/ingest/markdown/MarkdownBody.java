@@ -33,11 +33,13 @@ final class MarkdownBody {
         var commented = MarkdownComments.of(markdown);
         Stream.concat(
                         commented.comments().stream(),
-                        COMMENT.matcher(commented.text()).results().map(comment -> comment.group(1).strip()))
+                        COMMENT.matcher(commented.text()).results().map(comment -> comment.group(1)
+                                .strip()))
                 .limit(MOST_COMMENTS)
                 .forEach(draft::notice);
         if (!commented.comments().isEmpty()) {
-            draft.repair("Remarks of its author that no reader sees were left out: " + commented.comments().size() + ".");
+            draft.repair("Remarks of its author that no reader sees were left out: "
+                    + commented.comments().size() + ".");
         }
         var embargo = EmbargoLines.of(commented.text());
         embargo.notices().forEach(draft::notice);

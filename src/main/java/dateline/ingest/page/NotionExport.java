@@ -8,7 +8,7 @@ import dateline.ingest.text.FieldText;
 import dateline.ingest.text.IngestLimits;
 import dateline.ingest.text.date.DateInText;
 import dateline.ingest.text.date.DayMonthOrder;
-import dateline.ingest.text.embargo.EmbargoNotice;
+import dateline.ingest.text.embargo.EmbargoRow;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -82,8 +82,7 @@ final class NotionExport {
         Optional.ofNullable(header.selectFirst("> .page-description"))
                 .map(Element::text)
                 .filter(text -> !text.isBlank())
-                .ifPresentOrElse(
-                        text -> draft.standfirst(line(text)).certain("standfirst"), draft::withoutStandfirst);
+                .ifPresentOrElse(text -> draft.standfirst(line(text)).certain("standfirst"), draft::withoutStandfirst);
         List<Byline> authors = rows().filter(row -> isNamed(row, AUTHOR))
                 .flatMap(row -> values(row, ".user").map(Byline::ofOne))
                 .toList();
@@ -100,7 +99,7 @@ final class NotionExport {
         if (!tags.isEmpty()) {
             draft.tags(tags);
         }
-        rows().filter(row -> EmbargoNotice.ofRow(label(row), value(row)).isPresent())
+        rows().filter(row -> EmbargoRow.of(label(row), value(row)).isPresent())
                 .forEach(row -> draft.notice(label(row) + ": " + value(row)));
         content.select(".table_of_contents").remove();
         draft.body(Markup.HTML, content.html()).confidence("body", TOLD);

@@ -159,10 +159,11 @@ final class PageItem {
 
     private void addDates() {
         NewsroomZone home = NewsroomZone.of(story.page().baseUri(), story.language());
-        DateFinder.published(story).ifPresent(date -> add("published", date, read -> {
-            RawDate raw = home.raw(read);
-            draft.published(date.confidence() <= DateFinder.IN_TEXT ? raw.saidInText() : raw);
-        }));
+        DateFinder.published(story)
+                .ifPresent(date -> add("published", date, read -> {
+                    RawDate raw = home.raw(read);
+                    draft.published(date.confidence() <= DateFinder.IN_TEXT ? raw.saidInText() : raw);
+                }));
         DateFinder.updated(story).ifPresent(date -> add("updated", date, read -> draft.updated(home.raw(read))));
     }
 }

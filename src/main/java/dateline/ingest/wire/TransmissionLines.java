@@ -203,9 +203,11 @@ record TransmissionLines(Set<String> said) {
     /** What a class says to be a section, a date or keywords, and is no sentence. */
     private static void collectLabels(XmlElement element, boolean within, Set<XmlElement> labels) {
         element.children().forEach(child -> {
-            boolean label = within
-                    || LABEL.matcher(child.attribute("class").orElse("")).find();
-            if (label && child.text().length() <= CODE && !SENTENCE.matcher(child.text()).find()) {
+            boolean label =
+                    within || LABEL.matcher(child.attribute("class").orElse("")).find();
+            if (label
+                    && child.text().length() <= CODE
+                    && !SENTENCE.matcher(child.text()).find()) {
                 labels.add(child);
             }
             collectLabels(child, label, labels);

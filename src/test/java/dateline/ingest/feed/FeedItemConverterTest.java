@@ -189,13 +189,15 @@ class FeedItemConverterTest {
                 "html|Why &lt;br&gt; broke the site|Why broke the site"
             })
     void whatAtomCallsTextMaySpeakOfATag(String type, String told, String title) {
-        String feed = "<feed xmlns=\"http://www.w3.org/2005/Atom\"><title>G</title><entry><id>urn:1</id><title type=\"" + type
-                + "\">" + told + "</title><content type=\"html\">&lt;p&gt;All of it.&lt;/p&gt;</content></entry></feed>";
+        String feed = "<feed xmlns=\"http://www.w3.org/2005/Atom\"><title>G</title><entry><id>urn:1</id><title type=\""
+                + type + "\">" + told
+                + "</title><content type=\"html\">&lt;p&gt;All of it.&lt;/p&gt;</content></entry></feed>";
 
         var read = (ParsedFeed) new FeedDocumentReader()
                 .read(feed.getBytes(StandardCharsets.UTF_8), Optional.empty(), Optional.empty());
 
         assertEquals(
-                Optional.of(title), FeedItemConverter.of(read.items().get(0), read).title());
+                Optional.of(title),
+                FeedItemConverter.of(read.items().get(0), read).title());
     }
 }

@@ -23,7 +23,8 @@ class DatesInSentencesTest {
         Reading reading = IngestHarness.readAll(BytesInput.of("a.html", page.getBytes(StandardCharsets.UTF_8)))
                 .get(0);
         assertTrue(reading instanceof Reading.Clean, reading.toString());
-        return ((Reading.Clean) reading).content().published().map(time -> time.toLocalDate().toString());
+        return ((Reading.Clean) reading).content().published().map(time -> time.toLocalDate()
+                .toString());
     }
 
     @ParameterizedTest

@@ -91,7 +91,8 @@ class TransmissionLinesTest {
     }
 
     @ParameterizedTest
-    @DisplayName("Section, date and keywords that stand over the headline of an inline document are no part of the story")
+    @DisplayName(
+            "Section, date and keywords that stand over the headline of an inline document are no part of the story")
     @ValueSource(
             strings = {
                 "<p>ECO-HARBOUR</p><p>22-05-2025 17:34</p><h1>Harbour gets a crane</h1>",
@@ -108,10 +109,7 @@ class TransmissionLinesTest {
     @ParameterizedTest
     @DisplayName("What no line of the program follows stays, and so does a sentence of whatever class")
     @ValueSource(
-            strings = {
-                "<p>SALT HARBOUR</p>",
-                "<p class=\"data\">Eleven pieces came in one night. Nobody slept.</p>"
-            })
+            strings = {"<p>SALT HARBOUR</p>", "<p class=\"data\">Eleven pieces came in one night. Nobody slept.</p>"})
     void otherLinesStay(String over) {
         assertEquals(
                 Jsoup.parse(over).text() + "|" + FIRST + "|" + SECOND,

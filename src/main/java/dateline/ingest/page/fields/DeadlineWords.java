@@ -48,7 +48,9 @@ final class DeadlineWords {
         int end = text.length();
         for (Pattern words : List.of(BEFORE_DAY, BEHIND_DAY)) {
             Matcher found = words.matcher(text);
-            end = found.find() ? Math.min(end, words == BEFORE_DAY ? found.start() : dayBefore(text, found.start())) : end;
+            end = found.find()
+                    ? Math.min(end, words == BEFORE_DAY ? found.start() : dayBefore(text, found.start()))
+                    : end;
         }
         Matcher month = BEFORE_MONTH.matcher(text);
         while (month.find()) {

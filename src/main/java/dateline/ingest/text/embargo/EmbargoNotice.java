@@ -55,7 +55,6 @@ public record EmbargoNotice(
     private static final Pattern UNTIL = Pattern.compile("[:：]|\\s\\p{L}+\\s*$");
     private static final Pattern BY_ITSELF =
             Pattern.compile("(?:strictly )?embargoed|hold for", Pattern.CASE_INSENSITIVE);
-    private static final int LONGEST_ROW = 240;
     private static final Pattern CLOSING = Pattern.compile("[ \\u00a0\\t\\])】）}*_|.!:：;–—/。-]*");
 
     /** Whether a text has any of the words that a notice is made of; most have, but short ones. */
@@ -90,7 +89,13 @@ public record EmbargoNotice(
      */
     public static EmbargoNotice ofLine(String line) {
         return new EmbargoNotice(
-                0, line.length(), FieldText.line(line, SHOWN), Optional.empty(), Optional.empty(), Optional.empty(), true);
+                0,
+                line.length(),
+                FieldText.line(line, SHOWN),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                true);
     }
 
     /** Whether its words say that the embargo is over, and neither deny it nor put it off. */
@@ -141,8 +146,7 @@ public record EmbargoNotice(
                 .or(() -> behind(text, start))
                 .or(() -> bare(text, start))
                 .or(() -> state(text, start))
-                .or(() -> EmbargoClause.at(text, start)
-                        .map(clause -> of(text, start, clause.told(), clause.end())));
+                .or(() -> EmbargoClause.at(text, start).map(clause -> of(text, start, clause.told(), clause.end())));
     }
 
     /** Words on how an embargo stands, in capitals or brackets; a story's headline between its paragraphs may say the same. */
@@ -151,19 +155,9 @@ public record EmbargoNotice(
         String said = text.substring(start, end);
         boolean state = (isCapital(said) || isBracketed(text, start, end)) && EmbargoState.isSaid(said);
         boolean asked = end < text.length() && text.charAt(end) == '?';
-        return state || (!asked && EmbargoMark.isSaid(said)) ? Optional.of(of(text, start, end, end)) : Optional.empty();
-    }
-
-    /**
-     * What a row of a table says, a label and what it is worth: that it is under embargo, or from when on it may be published.
-     * Where it stands in the row is not known.
-     */
-    public static Optional<EmbargoNotice> ofRow(String label, String value) {
-        String row = label.strip() + ": " + value.strip();
-        return row.length() > LONGEST_ROW
-                ? Optional.empty()
-                : in(row).filter(notice -> notice.start() == 0 && notice.isAllOf(row))
-                        .filter(notice -> PublicationLabel.leads(label, value) || EmbargoPhrases.isNamedIn(label));
+        return state || (!asked && EmbargoMark.isSaid(said))
+                ? Optional.of(of(text, start, end, end))
+                : Optional.empty();
     }
 
     private static Optional<EmbargoNotice> publication(String text, int start) {
@@ -252,7 +246,8 @@ public record EmbargoNotice(
         return at < text.length() && "]】".indexOf(text.charAt(at)) >= 0;
     }
 
-    private static EmbargoNotice of(String text, int start, int phraseEnd, int end) {
+    /** The notice in this text from here on, which tells a time between these places. */
+    static EmbargoNotice of(String text, int start, int phraseEnd, int end) {
         int from = start;
         while (from > 0 && "[(【（{*_ ".indexOf(text.charAt(from - 1)) >= 0) {
             from--;

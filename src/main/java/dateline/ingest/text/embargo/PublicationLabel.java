@@ -14,6 +14,7 @@ final class PublicationLabel {
 
     private static final Pattern LEAVE = Pattern.compile(
             List.of(
+                            "not before|no earlier than|nicht vor|frei ab|freigabe(?: ab)?|veröffentlichung ab|pas avant|no antes del?|non prima del?|não antes de|niet (?:voor|vóór)|ikke før|inte före|не ранее",
                             "(?:(?:may|can|to) be (?:published|released|used|printed|broadcast|reported)|(?:publication|release|use|broadcast) (?:allowed|permitted|authori[sz]ed)|publishable|(?:free|cleared|released) for (?:release|publication|use|broadcast)|(?:not|nothing) (?:for|to be) (?:publication|publish(?:ed)?|released?|used?) before)",
                             "(?:darf|kann) (?:veröffentlicht|gedruckt|gesendet|verwendet) werden|veröffentlichung (?:erlaubt|gestattet|frei|zulässig|möglich|frühestens)|freigegeben|freigabe zur veröffentlichung|(?:frei )?zur veröffentlichung|veröffentlichbar",
                             "(?:peut|pourra) être (?:publié|diffusé)e?|(?:publication|diffusion|parution) (?:autorisée|permise|libre|possible)|publiable|diffusable|à (?:publier|diffuser)|ne pas (?:publier|diffuser) avant",
@@ -42,16 +43,34 @@ final class PublicationLabel {
                             "(?:掲載|公開|報道|配信|放送)(?:可能?|許可)(?:日時?|時刻)?|(?:可以?|允许|允許|准许|准予)(?:发布|發布|刊发|刊登|报道|報導|公开|公開)(?:时间|時間)?|(?:보도|게재|공개|배포) ?(?:가능|허용)(?: ?(?:시점|일시|시간|시각))?")
                     .stream()
                     .map(Unaccented::of)
-                    .collect(Collectors.joining("|", "[\\s*_|•·–—-]*(?:", ")(?:\\s[\\p{L}\\p{M}'’]{1,10}){0,2}[\\s*_:：]*")),
+                    .collect(Collectors.joining(
+                            "|", "[\\s*_|•·–—-]*(?:", ")(?:\\s[\\p{L}\\p{M}'’]{1,10}){0,2}[\\s*_:：]*")),
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** Names of a publication, which books and films have too. */
+    private static final Pattern NAME = Pattern.compile(
+            Unaccented.of(
+                    "[\\s*_|•·–—-]*(?:(?:for )?(?:release|publication|publishing|broadcast)(?: date| time)?|veröffentlichung(?:stermin|szeit)?|freigabe(?:zeit)?|diffusion|publication|parution|(?:date|heure) de (?:publication|diffusion)|(?:(?:fecha|hora) de )?(?:publicación|difusión)|(?:(?:data|ora) di )?(?:pubblicazione|diffusione)|(?:(?:data|hora) de )?(?:publicação|divulgação)"
+                            + "|publicatie(?:datum|tijd)?|publicering|publisering|offentliggørelse|offentliggjøring|offentliggjøres|offentliggøres|publiceras|publiseres|julkaisu(?:aika)?|publikacja|publikować|termin publikacji|zveřejnění|zverejnenie|közlés|közlése|publicare|objava|objaviti|publicēt|publicēšana|publikuoti|paskelbimas|avaldamine|birting"
+                            + "|публикация|опубликовать|публиковать|публікація|оприлюднення|публикуване|δημοσίευση|yayın(?: tarihi| saati)?|yayım|النشر|موعد النشر|פרסום|מועד פרסום|انتشار|प्रकाशन|publikasi|penerbitan|siaran|đăng|công bố|phát hành|เผยแพร่|วันเผยแพร่|公開|掲載|配信|発表|公開日時|発布时间|发布时间|发布|發布時間|刊发|刊登|배포|보도|게재)(?: ?(?:시점|일시|시간))?[\\s*_:：]*"),
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** That it is the earliest. */
+    private static final Pattern EARLIEST = Pattern.compile(
+            Unaccented.of(
+                    "(?<!\\p{L})(?:not before|no(?:t)? earlier|only|after|from|ab|nicht vor|nicht früher|erst|nach|frühestens|pas avant|à partir|après|au plus tôt|no antes|a partir|después|tras|desde|non prima|dopo|a partire|dalle|não antes|depois|após|niet (?:voor|vóór|eerder)|vanaf|na|tidligst|tidigast|ikke før|inte före|efter|etter|från|fra|aikaisintaan|jälkeen|alkaen|nie wcześniej|od|po|dopiero|nejdříve|až|najskôr|után|legkorábban|după|cel mai devreme|tek|nakon|poslije|posle|šele"
+                            + "|не ранее|не раньше|только|после|не раніше|лише|після|след|не по-рано|μετά|από|όχι πριν|sonra|itibaren|بعد|ابتداء|אחרי|החל|לא לפני|پس از|के बाद|setelah|mulai|sau|từ|ne agrāk|pēc|ne anksčiau|mitte enne|pärast|ekki fyrr)(?!\\p{L})|หลัง|ตั้งแต่|以降|から|之后|之後|后|後|起|이후|부터"),
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private PublicationLabel() {}
 
     /** Whether what stands behind this label is when it may be published, and no other day of it. */
     static boolean leads(String label, String value) {
-        return label.length() <= LONGEST
-                && LEAVE.matcher(Unaccented.of(label)).matches()
-                && DayOrHour.isIn(value)
-                && !LatestTime.isSaid(label + " " + value);
+        String plain = label.length() > LONGEST ? "" : Unaccented.of(label);
+        boolean leave = LEAVE.matcher(plain).matches() && DayOrHour.isIn(value);
+        boolean earliest = NAME.matcher(plain).matches()
+                && DayOrHour.namesHour(value)
+                && EARLIEST.matcher(Unaccented.of(value)).find();
+        return (leave || earliest) && !LatestTime.isSaid(label + " " + value);
     }
 }

@@ -180,9 +180,11 @@ class BylineFinderTest {
             """)
     void aHouseBesideAPersonIsAnAuthorWhereThePageSaysSoTwice(String house, String line, String expected) {
         GazettePage page = new GazettePage()
-                .head("<script type=\"application/ld+json\">{\"@type\":\"NewsArticle\",\"headline\":\"Lighthouse lit again\",\"author\":["
-                        + "{\"@type\":\"Person\",\"name\":\"Mara Lindqvist\"},{\"@type\":\"Organization\",\"name\":\"" + house
-                        + "\"}]}</script>")
+                .head(
+                        "<script type=\"application/ld+json\">{\"@type\":\"NewsArticle\",\"headline\":\"Lighthouse lit again\",\"author\":["
+                                + "{\"@type\":\"Person\",\"name\":\"Mara Lindqvist\"},{\"@type\":\"Organization\",\"name\":\""
+                                + house
+                                + "\"}]}</script>")
                 .above("<p class=\"byline\">" + line + "</p>");
 
         assertEquals(List.of(expected.split("\\|")), names(page));

@@ -29,7 +29,8 @@ class EmbargoLabelsTest {
                 "Sota embargament fins divendres 4 de desembre 9:30 h – El pont|El pont",
                 "Embargo: petek, 4. 12. 2026 ob 9.30|''"
             })
-    @DisplayName("Behind the word in capitals a day or an hour of any language is when it ends, and what follows is a headline")
+    @DisplayName(
+            "Behind the word in capitals a day or an hour of any language is when it ends, and what follows is a headline")
     void theWordInCapitalsLeadsATime(String line, String headline) {
         assertTrue(EmbargoNotice.in(line).isPresent());
         assertEquals(headline, EmbargoNotice.without(line));
@@ -129,13 +130,23 @@ class EmbargoLabelsTest {
                 "掲載可能日時|12月4日(金)14時以降",
                 "可发布时间|12月4日14时之后",
                 "보도 가능 시점|12월 4일(금) 14시 이후",
+                "Veröffentlichung|nicht vor dem 4. Dezember, 14 Uhr",
+                "Publication|pas avant le 4 décembre à 14 h",
+                "Fecha de difusión|a partir del 4 de diciembre, 14:00",
+                "Offentliggjøres|tidligst 4. desember kl. 14:00",
+                "Опубликовать|не ранее 14:00, 4 декабря",
+                "Objava|tek nakon 4. 12. 2026. u 14:00",
+                "发布时间|12月4日14时后方可发布",
+                "Not before|4 December 2026, 14:00",
+                "Frei ab|4. Dezember 2026, 14 Uhr",
+                "Embargo (heure)|4 décembre 2026, 14 h",
                 "Embargo|4 December 2026, 14:00",
                 "Sperrfrist|4. Dezember 2026, 14 Uhr",
                 "解禁日時|2026年12月4日 14時"
             })
     @DisplayName("A row whose label gives leave to publish says from when on")
     void aRowSaysFromWhenOn(String label, String value) {
-        assertTrue(EmbargoNotice.ofRow(label, value).isPresent());
+        assertTrue(EmbargoRow.of(label, value).isPresent());
     }
 
     @ParameterizedTest
@@ -145,6 +156,11 @@ class EmbargoLabelsTest {
                 "Release|4 December 2026",
                 "Publication|4 December 2026",
                 "Published|4 December 2026, 14:00",
+                "Release|from 4 December 2026",
+                "Publication|spring, after the elections",
+                "Frei ab|12 Jahren",
+                "Freigabe|ab 16",
+                "Published|after 14:00 on Friday",
                 "Veröffentlichung|4. Dezember 2026",
                 "Erscheinungstermin|4. Dezember 2026",
                 "Freigegeben ab|12 Jahren",
@@ -158,7 +174,7 @@ class EmbargoLabelsTest {
             })
     @DisplayName("A row that tells the day of a book, a film or an embargo on goods stays")
     void otherRowsStay(String label, String value) {
-        assertEquals(Optional.empty(), EmbargoNotice.ofRow(label, value));
+        assertEquals(Optional.empty(), EmbargoRow.of(label, value));
     }
 
     @ParameterizedTest

@@ -21,7 +21,8 @@ import java.util.Optional;
 /**
  * Which dates are believed, and what a date without a zone means: a time on the newsroom's own clock. One that is not
  * believed is dropped, never mended: it stays unknown when a story came out. A date of publication that lies ahead is
- * believed however far, for it keeps a story back, and what is dropped lets it out.
+ * believed however far, for it keeps a story back, and what is dropped lets it out; but not a day that a sentence of it
+ * names.
  */
 final class DateRules {
     /** A sender's clock may be so much ahead of ours. */
@@ -43,6 +44,14 @@ final class DateRules {
     /** When it came out, or is to come out. */
     Optional<OffsetDateTime> published(Optional<RawDate> date, Repairs repairs) {
         Optional<OffsetDateTime> published = date.flatMap(d -> believed("published", d, repairs));
+        if (date.filter(RawDate::isSaid).isPresent()
+                && published.filter(this::liesAhead).isPresent()) {
+            repairs.drop(
+                    "published",
+                    "A sentence names the only date (" + published.get()
+                            + "), which lies ahead: it is no date of publication.");
+            return Optional.empty();
+        }
         boolean absurd = published
                 .filter(time ->
                         time.isAfter(clock.instant().atOffset(ZoneOffset.UTC).plusYears(YEARS_AHEAD)))
@@ -53,6 +62,11 @@ final class DateRules {
                     + " files it with another date.");
         }
         return published.map(DateRules::representable);
+    }
+
+    /** In every zone. */
+    private boolean liesAhead(OffsetDateTime time) {
+        return time.toInstant().isAfter(clock.instant().plus(1, ChronoUnit.DAYS));
     }
 
     /** When it last changed; not before it came out, and not at a time that is still to come. */

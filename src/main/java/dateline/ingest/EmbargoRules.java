@@ -5,8 +5,12 @@ import dateline.ingest.model.RawArticle;
 import dateline.ingest.text.Refusal;
 import dateline.ingest.text.WordComparison;
 import dateline.ingest.text.embargo.EmbargoNotice;
+import dateline.ingest.text.embargo.EmbargoRow;
 import dateline.ingest.text.embargo.HoldLines;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -23,6 +27,12 @@ final class EmbargoRules {
     private static final int DAYS_TO_BE_OVER = 2;
 
     private static final int MOST_WORDS_OF_A_MARK = 4;
+
+    /** Of a mail, whose parts say different things. */
+    private static final int LONGEST_SUBJECT = 160;
+
+    /** Where a clock shows an hour last of all. */
+    private static final ZoneOffset LAST_ZONE = ZoneOffset.ofHours(-12);
 
     private final InstantSource clock;
 
@@ -56,9 +66,21 @@ final class EmbargoRules {
                 standfirst.filter(HoldLines::isSaidInStory).map(EmbargoNotice::ofLine).stream(), inField(standfirst));
     }
 
+    private static Optional<EmbargoNotice> inRow(String words) {
+        int colon = words.indexOf(':');
+        return colon < 0 ? Optional.empty() : EmbargoRow.of(words.substring(0, colon), words.substring(colon + 1));
+    }
+
     private static Stream<EmbargoNotice> toTheDesk(String words) {
         return EmbargoNotice.in(words)
-                .or(() -> Optional.of(words).filter(HoldLines::isSaidToDesk).map(EmbargoNotice::ofLine))
+                .or(() -> inRow(words))
+                .or(() -> Optional.of(words)
+                        .filter(said -> HoldLines.isSaidToDesk(said) || HoldLines.isSaidInStory(said))
+                        .map(EmbargoNotice::ofLine))
+                .or(() -> Optional.of(words)
+                        .filter(line -> line.length() <= LONGEST_SUBJECT && line.indexOf('\n') < 0)
+                        .flatMap(HoldLines::parted)
+                        .map(parted -> EmbargoNotice.ofLine(parted.asked())))
                 .stream();
     }
 
@@ -136,11 +158,12 @@ final class EmbargoRules {
     }
 
     private boolean isOver(EmbargoNotice notice) {
-        return notice.lastDay()
-                .filter(day -> day.plusDays(DAYS_TO_BE_OVER)
-                        .atStartOfDay(ZoneOffset.UTC)
-                        .toInstant()
-                        .isBefore(clock.instant()))
-                .isPresent();
+        return notice.lastDay().map(day -> end(day, notice.lastHour())).stream().anyMatch(clock.instant()::isAfter);
+    }
+
+    private static Instant end(LocalDate day, Optional<LocalTime> hour) {
+        return hour.map(time -> day.atTime(time).toInstant(LAST_ZONE)).orElseGet(() -> day.plusDays(DAYS_TO_BE_OVER)
+                .atStartOfDay(ZoneOffset.UTC)
+                .toInstant());
     }
 }

@@ -1,5 +1,6 @@
 package dateline.ingest.feed;
 
+import dateline.article.PlainText;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Locale;
@@ -12,10 +13,28 @@ record TextConstruct(FeedNode node) {
             "</(?:p|a|b|i|em|strong|div|span|ul|ol|li|h[1-6]|blockquote|pre)>|<(?:br|p|img)\\b",
             Pattern.CASE_INSENSITIVE);
 
+    /** Of a tag that ends, has attributes, or touches words; of a comment or a reference. */
+    private static final Pattern MARKED_UP =
+            Pattern.compile("</|<!|<[a-zA-Z][^<>]*[=/]|\\S<[a-zA-Z]|<[a-zA-Z][^<>\\s]*>[\\p{L}\\p{N}]|&#?\\w{2,8};");
+
     /** As one line of plain text; absent when nothing remains. */
     Optional<String> plain() {
-        String text = !isBase64() && node.hasElements() ? PlainTitle.of(node.element()) : PlainTitle.of(decoded());
+        if (!isBase64() && node.hasElements()) {
+            return Optional.of(PlainTitle.of(node.element())).filter(t -> !t.isEmpty());
+        }
+        String told = decoded();
+        // A field resolves references and takes out tags, once.
+        String text =
+                isSpokenOf(told) ? PlainText.oneLine(PlainText.clean(told)).replace("<", "&lt;") : PlainTitle.of(told);
         return Optional.of(text).filter(t -> !t.isEmpty());
+    }
+
+    /** Whether Atom calls it text, and each tag in it stands as a word between others and is closed by none. */
+    private boolean isSpokenOf(String text) {
+        return node.feedNamespace() == FeedNamespace.ATOM
+                && node.attribute("type").filter("text"::equalsIgnoreCase).isPresent()
+                && text.indexOf('<') >= 0
+                && !MARKED_UP.matcher(text).find();
     }
 
     /** As HTML; absent when it is empty, or neither text nor markup. */

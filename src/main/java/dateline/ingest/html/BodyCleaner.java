@@ -83,6 +83,9 @@ public final class BodyCleaner implements NodeFilter {
             WordDocumentLists.toHtml(source);
         }
         LayoutTables.unwrap(source);
+        if (StyledWords.mayBeIn(html)) {
+            StyledWords.toHtml(source);
+        }
         UnmarkedLists.toHtml(source);
         InlineFormulas.write(html, source);
         ProtectedMail.reveal(source);

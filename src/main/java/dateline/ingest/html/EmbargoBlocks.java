@@ -2,6 +2,7 @@ package dateline.ingest.html;
 
 import dateline.ingest.text.embargo.DeskNotes;
 import dateline.ingest.text.embargo.EmbargoNotice;
+import dateline.ingest.text.embargo.EmbargoRow;
 import dateline.ingest.text.embargo.HoldLines;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,6 +75,10 @@ final class EmbargoBlocks implements NodeVisitor {
     }
 
     private void removeAll() {
+        for (Row row : rows()) {
+            line = row.nodes();
+            removeRow(row);
+        }
         for (List<TextNode> one : lines) {
             line = one;
             removeNotices();
@@ -94,13 +99,20 @@ final class EmbargoBlocks implements NodeVisitor {
     /**
      * A line, or the cells of a row as one: a label stands in one of them, and what it says in the next.
      *
+     * @param label its first cell
      * @param text with a space between cells
      */
-    private record Row(List<TextNode> nodes, String text) {
+    private record Row(List<TextNode> nodes, String label, String text) {
         Row and(Row cell) {
             return new Row(
                     Stream.concat(nodes.stream(), cell.nodes.stream()).toList(),
+                    label,
                     text.strip() + " " + cell.text.strip());
+        }
+
+        String value() {
+            return text.substring(Math.min(text.length(), label.strip().length()))
+                    .strip();
         }
     }
 
@@ -109,8 +121,9 @@ final class EmbargoBlocks implements NodeVisitor {
         Optional<Element> last = Optional.empty();
         for (List<TextNode> one : lines) {
             line = one;
-            var row = new Row(one, text());
-            Optional<Element> cell = Optional.ofNullable(one.get(0).parent()).map(parent -> parent.closest("td, th"));
+            var row = new Row(one, text(), text());
+            Optional<Element> cell =
+                    Optional.ofNullable(one.get(0).parent()).map(parent -> parent.closest("td, th, dt, dd"));
             if (cell.isPresent() && standsBeside(cell.get(), last)) {
                 rows.add(rows.remove(rows.size() - 1).and(row));
             } else {
@@ -123,9 +136,20 @@ final class EmbargoBlocks implements NodeVisitor {
 
     /** A cell of a table that only lays a mail out holds all of a story, whose lines are no row. */
     private static boolean standsBeside(Element cell, Optional<Element> last) {
-        return last.filter(other -> !other.equals(cell) && cell.hasParent())
+        return last.filter(other -> !other.equals(cell)
+                        && cell.hasParent()
+                        && !cell.normalName().equals("dt"))
                 .filter(other -> Objects.equals(other.parent(), cell.parent()))
                 .isPresent();
+    }
+
+    private void removeRow(Row row) {
+        Optional<EmbargoNotice> notice =
+                row.value().isEmpty() ? Optional.empty() : EmbargoRow.of(row.label(), row.value());
+        notice.ifPresent(found -> {
+            notices.add(found);
+            cut(0, text().length());
+        });
     }
 
     private void removeNotices() {
@@ -134,6 +158,10 @@ final class EmbargoBlocks implements NodeVisitor {
             cut(notice.get().start(), notice.get().end());
         }
         for (var note = DeskNotes.in(text()); note.isPresent(); note = DeskNotes.in(text())) {
+            String said = text().substring(note.get().start(), note.get().end());
+            if (HoldLines.isSaidToDesk(said)) {
+                notices.add(EmbargoNotice.ofLine(said.strip()));
+            }
             cut(note.get().start(), note.get().end());
         }
     }

@@ -104,7 +104,10 @@ public record MarkdownDialects(String text, List<String> repairs) {
     /** The Markdown that every tool understands. */
     public static MarkdownDialects of(String markdown) {
         var counts = new int[3];
-        var blocks = MarkdownBlocks.common(markdown.contains("[!") ? counted(TO_DO, markdown, counts, 2) : markdown);
+        var commented = MarkdownComments.of(markdown);
+        counts[2] += commented.comments().size();
+        String shown = commented.text();
+        var blocks = MarkdownBlocks.common(shown.contains("[!") ? counted(TO_DO, shown, counts, 2) : shown);
         counts[2] += blocks.unseen();
         String text = blocks.text();
         if (text.chars().noneMatch(c -> "{[%=~^<\\".indexOf(c) >= 0)

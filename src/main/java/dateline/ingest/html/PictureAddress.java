@@ -6,7 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
@@ -25,6 +27,13 @@ final class PictureAddress {
             "data-full-src",
             "data-image",
             "data-url");
+
+    /** These say other things of a picture, too, such as the page that it leads to. */
+    private static final Set<String> OF_MANY_USES = Set.of("data-lazy", "data-image", "data-url");
+
+    private static final Pattern FROM_WIDTH =
+            Pattern.compile("(?i)min-(?:device-)?width\\s*:\\s*(\\d{1,4})(?:\\.\\d+)?\\s*(px|em|rem)");
+    private static final int PIXELS_OF_EM = 16;
     private static final List<String> SETS = List.of("srcset", "data-srcset", "data-lazy-srcset");
     private static final String NAMES =
             "(?:blank|spacer|placeholder|pixel|transparent|loading|loader|lazy|1x1|clear|grey|gray)";
@@ -50,10 +59,11 @@ final class PictureAddress {
         Optional<String> plain = img.attr("src").isBlank() ? Optional.empty() : attributes.address(img.attr("src"));
         boolean doubtful =
                 plain.map(src -> MAY_BE_PLACEHOLDER.matcher(src).find()).orElse(true);
-        Optional<String> late = late(
-                doubtful
-                        ? value -> isAddress(value)
-                        : value -> PICTURE.matcher(value).find());
+        boolean none = plain.map(src -> PLACEHOLDER.matcher(src).find() && !isShown(src))
+                .orElse(true);
+        Optional<String> late = late((name, value) -> (doubtful && (none || !OF_MANY_USES.contains(name)))
+                ? isAddress(value)
+                : PICTURE.matcher(value).find());
         return late.or(() -> largest(plain, doubtful))
                 .or(() -> plain.filter(src -> !PLACEHOLDER.matcher(src).find() || isShown(src)));
     }
@@ -69,10 +79,11 @@ final class PictureAddress {
     }
 
     /** What a script would put into {@code src}; flags, numbers and addresses of pages stand in such attributes too. */
-    private Optional<String> late(Predicate<String> isWanted) {
+    private Optional<String> late(BiPredicate<String, String> isWanted) {
         return LAZY.stream()
+                .filter(name -> isWanted.test(name, img.attr(name).strip()))
                 .map(name -> img.attr(name).strip())
-                .filter(value -> !value.isEmpty() && value.indexOf(' ') < 0 && isWanted.test(value))
+                .filter(value -> !value.isEmpty() && value.indexOf(' ') < 0)
                 .flatMap(value -> attributes.address(value).stream())
                 .findFirst();
     }
@@ -116,14 +127,26 @@ final class PictureAddress {
     }
 
     private List<SrcSet.Candidate> candidates(Stream<Element> holders) {
-        return holders.flatMap(holder -> SETS.stream().map(holder::attr))
-                .flatMap(set -> SrcSet.candidates(set).stream())
-                .flatMap(found ->
-                        attributes
-                                .address(found.address())
-                                .map(address -> new SrcSet.Candidate(address, found.size()))
-                                .stream())
+        return holders.flatMap(holder -> SETS.stream().map(holder::attr).flatMap(set -> candidates(holder, set)))
                 .toList();
+    }
+
+    private Stream<SrcSet.Candidate> candidates(Element holder, String set) {
+        return SrcSet.candidates(set).stream()
+                .flatMap(found -> attributes
+                        .address(found.address())
+                        .map(address -> new SrcSet.Candidate(
+                                address,
+                                found.size() < SrcSet.NARROWEST ? Math.max(found.size(), from(holder)) : found.size()))
+                        .stream());
+    }
+
+    /** How wide a window is at least in which it is shown; what is for narrow ones may be only a part of the picture. */
+    private static double from(Element source) {
+        Matcher from = FROM_WIDTH.matcher(source.attr("media"));
+        return from.find()
+                ? Integer.parseInt(from.group(1)) * (from.group(2).equalsIgnoreCase("px") ? 1.0 : PIXELS_OF_EM)
+                : 0;
     }
 
     /** Print, or the dark of night: another picture, not a larger one. */

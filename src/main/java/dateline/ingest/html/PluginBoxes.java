@@ -14,10 +14,13 @@ import org.jsoup.select.QueryParser;
  * consent to load something, for a subscription or an address, and what readers comment.
  */
 final class PluginBoxes {
-    private static final String CONSENTS = "[class*=BorlabsCookie], [class*=_brlbs], [class*=cmplz-placeholder],"
-            + " [class*=cmplz-blocked], [class*=didomi], [class*=usercentrics], [class*=uc-embedding], [class*=embed-consent],"
-            + " [class*=consent-placeholder], [class*=cookie-placeholder], [class*=two-click], [class*=external-content-consent],"
-            + " [class*=embed-privacy-container], [class*=rcb-content-blocker]";
+    private static final String CONSENTS =
+            "[class*=BorlabsCookie], [class*=brlbs-], [class*=_brlbs], [class*=cmplz-placeholder],"
+                    + " [class*=cmplz-blocked], [class*=didomi], [class*=usercentrics], [class*=uc-embedding], [class*=embed-consent],"
+                    + " [class*=consent-placeholder], [class*=cookie-placeholder], [class*=two-click], [class*=external-content-consent],"
+                    + " [class*=embed-privacy-container], [class*=rcb-content-blocker], [class*=cookieconsent-optout],"
+                    + " [class*=cky-video-placeholder], [class*=context-notice], [class*=tac_activate], [class*=dsgvoaio],"
+                    + " [class*=wpconsent-], [class*=axeptio]";
     private static final String FORMS =
             ".mc4wp-form, [class*=newsletter-signup], [class*=newsletter-form], [class*=regwall], .subscription-widget-wrap,"
                     + " .subscription-widget-wrap-editor, .subscription-widget, .kg-signup-card, .gh-post-upgrade-cta,"

@@ -163,7 +163,10 @@ final class MailItem {
         var draft = new RawArticleBuilder();
         String subject = subject();
         String title = SubjectPrefix.without(subject, mail);
-        String unmarked = EMBARGO.matcher(title).replaceFirst("");
+        // A notice that tells its time says more than the mark alone.
+        String unmarked = EmbargoNotice.in(title).isPresent()
+                ? title
+                : EMBARGO.matcher(title).replaceFirst("");
         if (!unmarked.equals(title)) {
             draft.notice("EMBARGO");
         }

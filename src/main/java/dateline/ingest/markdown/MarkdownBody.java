@@ -1,6 +1,7 @@
 package dateline.ingest.markdown;
 
 import dateline.ingest.html.BodyMarkup;
+import dateline.ingest.html.MarkdownComments;
 import dateline.ingest.html.MarkdownDialects;
 import dateline.ingest.model.RawArticle.Markup;
 import dateline.ingest.model.RawArticleBuilder;
@@ -10,6 +11,7 @@ import dateline.ingest.text.embargo.DeskNotes;
 import dateline.ingest.text.embargo.EmbargoLines;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 
@@ -28,12 +30,18 @@ final class MarkdownBody {
 
     /** Tells the draft what the text says, and takes out of it what is no part of the story. */
     static void tell(String markdown, RawArticleBuilder draft) throws Refusal {
-        COMMENT.matcher(markdown)
-                .results()
+        var commented = MarkdownComments.of(markdown);
+        Stream.concat(
+                        commented.comments().stream(),
+                        COMMENT.matcher(commented.text()).results().map(comment -> comment.group(1)
+                                .strip()))
                 .limit(MOST_COMMENTS)
-                .map(comment -> comment.group(1).strip())
                 .forEach(draft::notice);
-        var embargo = EmbargoLines.of(markdown);
+        if (!commented.comments().isEmpty()) {
+            draft.repair("Remarks of its author that no reader sees were left out: "
+                    + commented.comments().size() + ".");
+        }
+        var embargo = EmbargoLines.of(commented.text());
         embargo.notices().forEach(draft::notice);
         var notes = DeskNotes.of(embargo.text());
         notes.repairs().forEach(draft::repair);

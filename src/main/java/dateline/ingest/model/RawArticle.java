@@ -116,11 +116,22 @@ public record RawArticle(
      *
      * @param parsed when the reader understood it already, with its zone; without it the Normaliser reads the text
      * @param home where the input comes from: the zone of a date that names none, unless the newsroom has named its own
+     * @param isSaid whether only a sentence of the text names it, which may tell of any day
      */
-    public record RawDate(String text, Optional<OffsetDateTime> parsed, Optional<ZoneId> home) {
+    public record RawDate(String text, Optional<OffsetDateTime> parsed, Optional<ZoneId> home, boolean isSaid) {
         /** One of which nobody knows where it was written. */
         public RawDate(String text, Optional<OffsetDateTime> parsed) {
             this(text, parsed, Optional.empty());
+        }
+
+        /** One that is told as what it is. */
+        public RawDate(String text, Optional<OffsetDateTime> parsed, Optional<ZoneId> home) {
+            this(text, parsed, home, false);
+        }
+
+        /** The same, found in the text alone. */
+        public RawDate saidInText() {
+            return new RawDate(text, parsed, home, true);
         }
 
         /** One that was read: as a moment when it names its zone, else as what is still to be understood. */

@@ -31,6 +31,10 @@ final class OfficeMarkup {
     private static final String NOTE_SIGN = "a.sdfootnotesym, a.sdendnotesym";
     private static final Pattern RULE = Pattern.compile("\\.([\\w-]{1,40})\\s*\\{([^{}]{0,2000})\\}");
     private static final Pattern BOLD = Pattern.compile("font-weight:\\s*(?:bold|[6-9]00)");
+    /** What only a body's own style tells, which is read there. */
+    private static final Pattern APART =
+            Pattern.compile("vertical-align:\\s*(?:super|sub)(?![a-z])|text-decoration:[^;]{0,40}line-through");
+
     private static final Pattern ITALIC = Pattern.compile("font-style:\\s*italic");
     private static final int MOST_STYLES = 200_000;
 
@@ -106,6 +110,10 @@ final class OfficeMarkup {
             }
             if (ITALIC.matcher(rule.group(2)).find()) {
                 page.select("span." + name).forEach(span -> span.wrap("<em></em>"));
+            }
+            Matcher set = APART.matcher(rule.group(2));
+            if (set.find()) {
+                page.select("span." + name).forEach(span -> span.attr("style", span.attr("style") + ';' + set.group()));
             }
         }
         page.select("span[style*=font-weight:700], span[style*=font-weight:bold]")

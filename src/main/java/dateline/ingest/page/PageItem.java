@@ -3,6 +3,7 @@ package dateline.ingest.page;
 import dateline.ingest.blocks.TreeModel;
 import dateline.ingest.model.RawArticle;
 import dateline.ingest.model.RawArticle.Byline;
+import dateline.ingest.model.RawArticle.RawDate;
 import dateline.ingest.model.RawArticleBuilder;
 import dateline.ingest.page.fields.AccessFinder;
 import dateline.ingest.page.fields.AddressAndLanguage;
@@ -22,10 +23,13 @@ import dateline.ingest.page.outline.Block;
 import dateline.ingest.text.date.DateInText;
 import dateline.ingest.text.date.DayMonthOrder;
 import dateline.ingest.text.embargo.EmbargoNotice;
+import dateline.ingest.text.embargo.EmbargoRow;
 import dateline.ingest.text.embargo.HoldLines;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The story of a page as a raw article: each field by its finder, with how sure that is. Used once, for its body is cut out of
@@ -45,7 +49,10 @@ final class PageItem {
     private final ParsedPage story;
     private final Optional<MicroformatsEntry> entry;
     private final Optional<OfficeExport> office;
+    private final Optional<NotionExport> notion;
     private final Optional<FoundValue<RelatedFinder.Related>> related;
+    private static final int MOST_ROWS = 200;
+
     private final PageBody body;
     private final RawArticleBuilder draft = new RawArticleBuilder();
 
@@ -54,6 +61,7 @@ final class PageItem {
         this.story = story;
         this.entry = MicroformatsEntry.of(story.page());
         this.office = OfficeExport.of(story.page());
+        this.notion = NotionExport.of(story.page());
         this.related = RelatedFinder.find(story);
         this.body = PageBody.of(story, without(related, ContentFinder.find(story, model)));
     }
@@ -75,6 +83,7 @@ final class PageItem {
         });
         entry.ifPresent(own -> own.tell(draft));
         office.ifPresent(document -> document.tell(draft));
+        notion.ifPresent(export -> export.tell(draft));
         return draft.done();
     }
 
@@ -133,7 +142,18 @@ final class PageItem {
                 .filter(block -> EmbargoNotice.isWhole(block.text())
                         || (standsBeside(block) && HoldLines.isSaidInStory(block.text())))
                 .map(Block::text)
-                .toList();
+                .collect(Collectors.collectingAndThen(Collectors.toList(), this::withRows));
+    }
+
+    /** Rows of facts may stand in a table that is no part of the text. */
+    private List<String> withRows(List<String> lines) {
+        Stream<String> rows = story.page().select("tr").stream()
+                .filter(row -> row.childrenSize() == 2)
+                .limit(MOST_ROWS)
+                .filter(row ->
+                        EmbargoRow.of(row.child(0).text(), row.child(1).text()).isPresent())
+                .map(row -> row.child(0).text() + ": " + row.child(1).text());
+        return Stream.concat(lines.stream(), rows).toList();
     }
 
     /** Right over the headline or the first paragraph, or right under the last. */
@@ -155,7 +175,11 @@ final class PageItem {
 
     private void addDates() {
         NewsroomZone home = NewsroomZone.of(story.page().baseUri(), story.language());
-        DateFinder.published(story).ifPresent(date -> add("published", date, read -> draft.published(home.raw(read))));
+        DateFinder.published(story)
+                .ifPresent(date -> add("published", date, read -> {
+                    RawDate raw = home.raw(read);
+                    draft.published(date.confidence() <= DateFinder.IN_TEXT ? raw.saidInText() : raw);
+                }));
         DateFinder.updated(story).ifPresent(date -> add("updated", date, read -> draft.updated(home.raw(read))));
     }
 }

@@ -55,6 +55,10 @@ public final class PageReader implements ArticleReader {
                     "It is a draft: Medium exports what was never published as draft_….html, without a date. Publish"
                             + " it there and export it again, or file its text by itself.");
         }
+        if (NotionExport.isUnfinished(input.text())) {
+            throw new Refusal(
+                    "Its status in Notion says that it is not finished. Set that to what is published, and export it again.");
+        }
         Optional<String> url = Optional.of(input.url()).filter(address -> !address.isEmpty());
         String page = fromDoctype(input.text());
         Optional<RawArticle> pasted = mail.read(page);

@@ -41,6 +41,10 @@ record TransmissionLines(Set<String> said) {
     /** What is left of a line whose other parts are known: priorities, times and {@code 96 words}. */
     private static final Pattern MEASURES = Pattern.compile("(?:\\s*\\||\\s+\\d{1,6}(?:\\s+\\p{L}{2,12})?)*\\s*");
 
+    private static final Pattern SLUG = Pattern.compile("[\\p{Lu}\\p{N}][\\p{Lu}\\p{M}\\p{N} .,/&:'’_-]{2,}");
+    private static final Pattern LABEL = Pattern.compile(
+            "(?iu)(?:^|[\\s_-])(?:meta(?:dat\\p{L}*|data)?|section|secci[oó]n|se[cç][cç][aã]o|sezione|rubri\\p{L}*|ressort|categor\\p{L}*|kategori\\p{L}*|slug|keywords?|palabras|stichw\\p{L}+|mots|tags?|fecha|date|datum|data|dato|priority|urgency|prioridad)(?:$|[\\s_-])");
+    private static final Pattern SENTENCE = Pattern.compile("[\\p{Ll}\\p{M}\\d»”\"][.!?…](?:\\s|$)");
     private static final Pattern BETWEEN = Pattern.compile("\\s+");
     /** In the place of the words of what is no line. */
     private static final String OF_THE_STORY = ".";
@@ -67,10 +71,12 @@ record TransmissionLines(Set<String> said) {
     Set<XmlElement> in(XmlElement text, RawArticleBuilder draft) {
         List<XmlElement> parts = new ArrayList<>();
         collect(text, parts);
+        Set<XmlElement> labels = Collections.newSetFromMap(new IdentityHashMap<>());
+        collectLabels(text, false, labels);
         Span story = story(parts.stream()
                 .map(part -> part.is("ul", "ol", "dl", "table", "blockquote", "bq", "figure", "media")
                         ? OF_THE_STORY
-                        : part.text())
+                        : labels.contains(part) ? "" : part.text())
                 .toList());
         Set<XmlElement> around = Collections.newSetFromMap(new IdentityHashMap<>());
         around.addAll(parts.subList(0, story.from));
@@ -120,12 +126,14 @@ record TransmissionLines(Set<String> said) {
         int from = 0;
         int seen = 0;
         for (int i = 0; i < lines.size() && seen < OVER; i++) {
-            if (!lines.get(i).isBlank()) {
+            String line = lines.get(i).strip();
+            if (!line.isEmpty()) {
                 seen++;
-                if (!isOver(lines.get(i).strip())) {
+                boolean over = isOver(line);
+                if (!over && !isSlug(line)) {
                     break;
                 }
-                from = i + 1;
+                from = over ? i + 1 : from;
             }
         }
         int to = lines.size();
@@ -145,6 +153,11 @@ record TransmissionLines(Set<String> said) {
 
     private boolean isOver(String line) {
         return line.length() <= LONGEST && (isSaid(line) || isCode(line) || isTime(line));
+    }
+
+    /** The name of a section or a story in capitals, which counts with the lines that follow it. */
+    private static boolean isSlug(String line) {
+        return line.length() <= TIME && SLUG.matcher(line).matches();
     }
 
     private boolean isUnder(String line) {
@@ -185,6 +198,20 @@ record TransmissionLines(Set<String> said) {
     private static boolean isTime(String line) {
         return line.length() <= TIME
                 && (CLOCK.matcher(line).matches() || DateField.of(line).isPresent());
+    }
+
+    /** What a class says to be a section, a date or keywords, and is no sentence. */
+    private static void collectLabels(XmlElement element, boolean within, Set<XmlElement> labels) {
+        element.children().forEach(child -> {
+            boolean label =
+                    within || LABEL.matcher(child.attribute("class").orElse("")).find();
+            if (label
+                    && child.text().length() <= CODE
+                    && !SENTENCE.matcher(child.text()).find()) {
+                labels.add(child);
+            }
+            collectLabels(child, label, labels);
+        });
     }
 
     /** Paragraphs, headings and whatever else stands by itself, not what is in them. */

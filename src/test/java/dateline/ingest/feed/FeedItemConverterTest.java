@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class FeedItemConverterTest {
     @Test
@@ -174,5 +176,28 @@ class FeedItemConverterTest {
         String text = "<rss version='2.0'><channel><title>T</title>" + item + "</channel></rss>";
         return (ParsedFeed) new FeedDocumentReader()
                 .read(text.getBytes(StandardCharsets.UTF_8), Optional.empty(), Optional.empty());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "text|Why &lt;br&gt; broke the site|Why &lt;br> broke the site",
+                "text|Harbour &lt;b&gt;gets&lt;/b&gt; a crane|Harbour gets a crane",
+                "text|Harbour&lt;br&gt;gets a crane|Harbour gets a crane",
+                "text|Harbour &lt;br /&gt; gets a crane|Harbour gets a crane",
+                "html|Why &lt;br&gt; broke the site|Why broke the site"
+            })
+    void whatAtomCallsTextMaySpeakOfATag(String type, String told, String title) {
+        String feed = "<feed xmlns=\"http://www.w3.org/2005/Atom\"><title>G</title><entry><id>urn:1</id><title type=\""
+                + type + "\">" + told
+                + "</title><content type=\"html\">&lt;p&gt;All of it.&lt;/p&gt;</content></entry></feed>";
+
+        var read = (ParsedFeed) new FeedDocumentReader()
+                .read(feed.getBytes(StandardCharsets.UTF_8), Optional.empty(), Optional.empty());
+
+        assertEquals(
+                Optional.of(title),
+                FeedItemConverter.of(read.items().get(0), read).title());
     }
 }

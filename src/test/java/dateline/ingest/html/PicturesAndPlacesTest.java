@@ -41,6 +41,13 @@ class PicturesAndPlacesTest {
             <picture><source srcset='/p.webp 1600w'><img src=/p-200.jpg></picture>        # /p.webp
             <picture><source srcset='/p.avif 1600w' type=image/avif><source srcset='/p.webp 800w'><img src=/p.jpg></picture> # /p.webp
             <picture><source srcset='/dark.jpg 1600w' media='(prefers-color-scheme: dark)'><img src=/p.jpg></picture> # /p.jpg
+            <img src=/team-icon-1x1.jpg data-lazy=false data-url=https://a.example/gallery/5>      # /team-icon-1x1.jpg
+            <img src=/team-icon-1x1.jpg data-src=/media/48213>                            # /media/48213
+            <img src=/spacer.gif data-url=/media/48213>                                   # /media/48213
+            <picture><source media='(min-width: 960px)' srcset=/w1400.jpg><source media='(max-width: 959px)' srcset=/w480.jpg><img src=/w48.jpg></picture> # /w1400.jpg
+            <picture><source media='(min-width: 40em)' srcset='/l.jpg, /l2.jpg 2x'><img src=/w48.jpg></picture> # /l.jpg
+            <picture><source media='(max-width: 600px)' srcset=/part.jpg><img src=/whole.jpg></picture> # /whole.jpg
+            <picture><source media='(min-width: 600px)' srcset=/part.jpg><img src=/whole.jpg width=1400></picture> # /whole.jpg
             <img src=/next.jpg width=0 height=0 sizes=100vw>                              # /next.jpg
             <img src=/waves.jpg width=0 height=0 alt='Waves'>                             # /waves.jpg
             <img src=/dot.gif width=1 height=1 alt=''>                                    # -

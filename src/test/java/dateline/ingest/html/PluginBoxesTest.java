@@ -28,6 +28,9 @@ class PluginBoxesTest {
             strings = {
                 "<div class='BorlabsCookie _brlbs-cb-youtube'><p>You are viewing a placeholder content from YouTube.</p></div>",
                 "<div class=cmplz-placeholder><p>Click to accept cookies</p></div>",
+                "<div class='brlbs-cmpnt-container brlbs-cmpnt-content-blocker'><div class=brlbs-cmpnt-cb-preset-a><p>You are viewing placeholder content from Vimeo.</p><a href='#'>Unblock content</a></div></div>",
+                "<div class=cookieconsent-optout-marketing>Please accept marketing cookies to watch this film.</div>",
+                "<div class=cm-as-context-notice><div class=context-notice><p>Do you want to load external content supplied by Vimeo?</p><button>Yes</button></div></div>",
                 "<section id=comments><h3>Comments</h3><ul><li><cite>old_salt</cite><p>Good riddance.</p></ul></section>",
                 "<div itemscope itemtype=https://schema.org/Comment><p>Good riddance.</p></div>",
                 "<div class=newsletter-signup-box><h3>The Morning Tide</h3><form><input></form></div>"
@@ -58,6 +61,8 @@ class PluginBoxesTest {
                 "<div class=bloc-abonnes><p>Il vous reste 70 % de cet article à lire. La suite est réservée aux abonnés.</p><p>Déjà abonné ? <a href=/c>Connectez-vous</a></p></div>",
                 "<div class=member-wall><p>この記事は会員限定です。</p><a href=/l>ログイン</a></div>",
                 "<div class=muro><p>Este artículo es solo para suscriptores.</p><a href=/s>Suscríbete</a></div>",
+                "<div class=hg-plus-offer><h3>Weiterlesen mit Hafen+</h3><p>Testen Sie Hafen+ einen Monat für 2 Euro. Jederzeit kündbar.</p><p>Bereits Abonnent? <a href=/l>Anmelden</a></p></div>",
+                "<div class=lire-la-suite><p>La suite est réservée à nos abonnés.</p><p>Déjà abonné ? <a href=/c>Connectez-vous</a></p></div>",
                 "<div class=premium><p>Статья доступна только для подписчиков.</p><button>Оформить</button></div>",
                 "<div class=subscription-widget-wrap-editor><p>Thanks for reading! Subscribe for free to receive new posts.</p><form><input></form></div>"
             })
@@ -79,6 +84,8 @@ class PluginBoxesTest {
                 "<p>To view this content, you must accept cookies, said the notice on the door of the museum.</p>",
                 "<div class=subscription-box><p>In 2016 a subscription cost four pounds a month, and 212 people took one.</p></div>",
                 "<div class=members><p>For members only, said the sign, and nobody knew of what.</p></div>",
+                "<div class=read-more-box><p>The plus side: the crane is quiet, and it costs four pounds a month to oil. <a href=https://a.example/c>The crane</a></p></div>",
+                "<div class=promo><p>The board offers a month of free rides on the ferry.</p></div>",
                 "<div class=embed><p>The court did not accept the video as evidence, and neither did the jury.</p></div>",
                 "<blockquote class=informed-consent><p>I did not agree to be seen.</p></blockquote>"
             })

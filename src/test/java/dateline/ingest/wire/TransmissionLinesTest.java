@@ -89,4 +89,30 @@ class TransmissionLinesTest {
                 Jsoup.parseBodyFragment(story).text(),
                 Jsoup.parseBodyFragment(read.body().orElseThrow().text()).text());
     }
+
+    @ParameterizedTest
+    @DisplayName(
+            "Section, date and keywords that stand over the headline of an inline document are no part of the story")
+    @ValueSource(
+            strings = {
+                "<p>ECO-HARBOUR</p><p>22-05-2025 17:34</p><h1>Harbour gets a crane</h1>",
+                "<div class=\"metadata\"><p class=\"section\">Economy</p><p>22-05-2025 17:34</p><p class=\"words\">cranes</p></div>"
+                        + "<h1>Harbour gets a crane</h1>",
+                "<div><p class=\"rubrik\">Wirtschaft</p><p class=\"slug\">Kran Hafen</p></div><h2>Harbour gets a crane</h2>"
+            })
+    void labelsOverTheHeadline(String over) {
+        assertEquals(
+                FIRST + "|" + SECOND,
+                words(Copy.of(new NewsMlG2Reader(), g2(over + PARAGRAPHS)).only()));
+    }
+
+    @ParameterizedTest
+    @DisplayName("What no line of the program follows stays, and so does a sentence of whatever class")
+    @ValueSource(
+            strings = {"<p>SALT HARBOUR</p>", "<p class=\"data\">Eleven pieces came in one night. Nobody slept.</p>"})
+    void otherLinesStay(String over) {
+        assertEquals(
+                Jsoup.parse(over).text() + "|" + FIRST + "|" + SECOND,
+                words(Copy.of(new NewsMlG2Reader(), g2(over + PARAGRAPHS)).only()));
+    }
 }

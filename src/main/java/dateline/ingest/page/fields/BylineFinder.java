@@ -10,10 +10,12 @@ import dateline.ingest.text.WordComparison;
 import dateline.ingest.text.byline.BylineNames;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
@@ -56,14 +58,23 @@ public final class BylineFinder {
     /** Each line is asked for its names more than once. */
     private final Map<String, List<String>> read = new HashMap<>();
 
+    /**
+     * Houses with several words and commas that the data name as authors beside people, and the printed line does too: of a short
+     * one, such as an agency's, that only says where those work.
+     */
+    private final Set<String> houses = new HashSet<>();
+
+    private final PrintedByline printed;
+
     private BylineFinder(ParsedPage story) {
         this.story = story;
+        this.printed = PrintedByline.find(story);
     }
 
     /** The names, in their order. */
     public static Optional<FoundValue<List<String>>> find(ParsedPage story) {
         var finder = new BylineFinder(story);
-        PrintedByline printed = PrintedByline.find(story);
+        PrintedByline printed = finder.printed;
         List<List<String>> told = new ArrayList<>(List.of(finder.linked()));
         for (String name : METAS) {
             told.add(finder.meta(name));
@@ -136,7 +147,7 @@ public final class BylineFinder {
         Map<String, String> names = new LinkedHashMap<>();
         for (String line : raw) {
             for (String name : read.computeIfAbsent(line, l -> BylineNames.in(PlainLine.text(l)))) {
-                boolean wanted = who != Who.PEOPLE || BylineNames.isPerson(name);
+                boolean wanted = who != Who.PEOPLE || BylineNames.isPerson(name) || houses.contains(name);
                 boolean site = story.site().isIt(name) && !(who == Who.OTHERS && BylineNames.isDesk(name));
                 if (wanted && (who == Who.ANYBODY || !site)) {
                     names.putIfAbsent(WordComparison.folded(name), name);
@@ -160,7 +171,7 @@ public final class BylineFinder {
                 for (JsonNode name : told) {
                     names.add(name.asText(""));
                     if (one) {
-                        takeAtWord(name.asText(""));
+                        takeAtWord(name.asText(""), JsonLd.isOrganisation(person) && authors.size() > 1);
                     }
                 }
             }
@@ -171,10 +182,14 @@ public final class BylineFinder {
     }
 
     /** A member of a list is one author, and a house is one, however many words and commas its name has. */
-    private void takeAtWord(String name) {
+    private void takeAtWord(String name, boolean isHouse) {
         String line = PlainLine.text(name);
-        if (BylineNames.looksWhole(line)) {
+        boolean isPrinted = isHouse && printed.lines().stream().anyMatch(shown -> shown.contains(line));
+        if (isPrinted || BylineNames.looksWhole(line)) {
             read.put(name, List.of(line));
+        }
+        if (isPrinted && !BylineNames.in(line).equals(List.of(line))) {
+            houses.add(line);
         }
     }
 

@@ -21,9 +21,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds the date that is printed by the headline.
  *
- * @param isLine whether it stands in a line of its own kind, as the date of a story does, not in running text
+ * @param isLine whether it stands in a line of its own kind, as the date of a story does
+ * @param isSaid whether it stands in a sentence, which may tell of any day
  */
-record PrintedDate(WrittenDate date, boolean isLine) {
+record PrintedDate(WrittenDate date, boolean isLine, boolean isSaid) {
     private static final int AFTER_TITLE = 14;
     private static final int BEFORE_TITLE = 4;
     private static final int LINE_CHARS = 160;
@@ -31,6 +32,9 @@ record PrintedDate(WrittenDate date, boolean isLine) {
     private static final int BARE_CHARS = 45;
     private static final int PARAGRAPH = 160;
     private static final int OPENING_CHARS = 70;
+    private static final int FEWEST_OF_SENTENCE = 6;
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]{2,}");
+    private static final Pattern SENTENCE = Pattern.compile("(?s).*[\\p{L}\\p{M}\\d)»”\"'][.!?…。！？؟।][»”\"')]?\\s*");
     private static final List<String> CAME_OUT_WORDS = List.of(
             "published",
             "posted",
@@ -81,7 +85,8 @@ record PrintedDate(WrittenDate date, boolean isLine) {
         for (int i = Math.max(0, title - BEFORE_TITLE); i < Math.min(blocks.size(), title + AFTER_TITLE); i++) {
             Block block = blocks.get(i);
             boolean paragraph = block.chars() > PARAGRAPH && i > title && block.linkDensity() < 0.5;
-            String text = paragraph ? block.text().substring(0, OPENING_CHARS) : parted(block);
+            String shown = paragraph ? block.text().substring(0, OPENING_CHARS) : parted(block);
+            String text = paragraph || isSentence(block.text()) ? DeadlineWords.without(shown) : shown;
             boolean may = !comments.get(i)
                     && (block.chars() <= LINE_CHARS || (paragraph && !inStory))
                     && !block.area().isIn(AreaKind.NAV);
@@ -89,11 +94,12 @@ record PrintedDate(WrittenDate date, boolean isLine) {
                     ? labelled(text).flatMap(reader).or(() -> reader.apply(text))
                     : Optional.empty();
             if (read.isPresent()) {
-                boolean line = !inStory && isLine(block);
+                boolean said = labelled(text).isEmpty() && isSentence(block.text());
+                boolean line = !inStory && !said && isLine(block);
                 int score = score(block, i - title, line, inStory);
                 if (score > most) {
                     most = score;
-                    best = new PrintedDate(read.get(), line);
+                    best = new PrintedDate(read.get(), line, said || paragraph);
                 }
             }
             inStory |= paragraph && !block.area().isIn(AreaKind.HEADING);
@@ -127,6 +133,11 @@ record PrintedDate(WrittenDate date, boolean isLine) {
         }
         Matcher label = CAME_OUT.matcher(text);
         return label.find() ? Optional.of(text.substring(label.end())) : Optional.empty();
+    }
+
+    /** Whether it has words enough and ends as a sentence does. */
+    static boolean isSentence(String text) {
+        return SENTENCE.matcher(text).matches() && WORD.matcher(text).results().count() >= FEWEST_OF_SENTENCE;
     }
 
     private static boolean isLine(Block block) {

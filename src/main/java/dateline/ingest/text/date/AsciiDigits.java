@@ -1,11 +1,11 @@
 package dateline.ingest.text.date;
 
 /** The figures of a date in any script. */
-final class AsciiDigits {
+public final class AsciiDigits {
     private AsciiDigits() {}
 
     /** The text with digits of any script as those of ASCII, and every space as a plain one. */
-    static String ascii(String text) {
+    public static String ascii(String text) {
         var ascii = new StringBuilder(text.length());
         text.codePoints()
                 .map(c -> Character.isDigit(c)

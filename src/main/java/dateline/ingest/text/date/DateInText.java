@@ -167,7 +167,7 @@ public final class DateInText {
     /** March 3, 2021; March 3rd 2021; Mar 032021 where two elements stand side by side. */
     private @Nullable Placed monthNameFirst(int at) {
         int day = NamedDay.isMonth(tokens.at(at)) ? tokens.next(at + 1) : -1;
-        if (day < 0) {
+        if (day < 0 || (tokens.isNumber(at - 1) && tokens.isClockWithStop(day))) {
             return null;
         }
         String figures = tokens.at(day);
@@ -181,7 +181,10 @@ public final class DateInText {
 
     /** Where a time stands between month and year the year is after it: Tue Mar 03 14:57:21 CET 2021. */
     private @Nullable Placed withYear(int at, int month, int day) {
-        if (!tokens.is(at + 1, ":")) {
+        if (tokens.isHourAlone(at)) {
+            return null;
+        }
+        if (!tokens.is(at + 1, ":") && !tokens.isClockWithStop(at)) {
             return named(year(tokens.at(at)), month, day, at + 1);
         }
         for (int i = at; i < Math.min(at + TOKENS_AHEAD, tokens.size()); i++) {

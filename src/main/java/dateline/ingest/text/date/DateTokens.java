@@ -40,6 +40,10 @@ public final class DateTokens {
             "сарын",
             "dhen");
 
+    private static final Set<String> BEHIND_HOUR = Set.of("uhr", "h", "uur", "am", "pm");
+    private static final int HOURS_OF_DAY = 24;
+    private static final int MINUTES_OF_HOUR = 60;
+
     private final List<String> tokens = new ArrayList<>();
 
     DateTokens(String text) {
@@ -134,5 +138,24 @@ public final class DateTokens {
             }
         }
         return -1;
+    }
+
+    /** {@code 26 nov 06.02}: two figures and minutes behind a full stop, which no clock follows. */
+    boolean isClockWithStop(int at) {
+        return at(at).length() == 2
+                && number(at) < HOURS_OF_DAY
+                && is(at + 1, ".")
+                && at + 2 < size()
+                && at(at + 2).length() == 2
+                && isNumber(at + 2)
+                && number(at + 2) < MINUTES_OF_HOUR
+                && !is(at + 3, ":")
+                && !is(at + 3, ".");
+    }
+
+    /** {@code 2. Dezember, 14 Uhr}. */
+    boolean isHourAlone(int at) {
+        String behind = at + 1 < size() ? at(at + 1).toLowerCase(Locale.ROOT) : "";
+        return at(at).length() <= 2 && BEHIND_HOUR.contains(behind);
     }
 }

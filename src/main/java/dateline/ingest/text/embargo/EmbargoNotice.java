@@ -2,6 +2,7 @@ package dateline.ingest.text.embargo;
 
 import dateline.ingest.text.FieldText;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,7 @@ import java.util.regex.Pattern;
  * @param words of it
  * @param time when it ends, if it says so beyond doubt: a day with its year, a time and a zone
  * @param lastDay the last day that it names with its year, in whatever zone; the embargo may end on it
+ * @param lastHour of that day, if it names one and no other; of two that may be meant the later
  * @param isRequest whether it asks to wait in words of its own, which only whoever asked can call over
  */
 public record EmbargoNotice(
@@ -29,6 +31,7 @@ public record EmbargoNotice(
         String words,
         Optional<OffsetDateTime> time,
         Optional<LocalDate> lastDay,
+        Optional<LocalTime> lastHour,
         boolean isRequest) {
     private static final int LONGEST = 5_000;
     private static final int SHOWN = 160;
@@ -76,7 +79,7 @@ public record EmbargoNotice(
     /** Where a line says that its embargo is over, all of it is the notice. */
     private EmbargoNotice withLine(String line) {
         return EndedEmbargo.isSaid(line) && !EndedEmbargo.isSaid(words)
-                ? new EmbargoNotice(start, end, FieldText.line(line, SHOWN), time, lastDay, isRequest)
+                ? new EmbargoNotice(start, end, FieldText.line(line, SHOWN), time, lastDay, lastHour, isRequest)
                 : this;
     }
 
@@ -86,7 +89,13 @@ public record EmbargoNotice(
      */
     public static EmbargoNotice ofLine(String line) {
         return new EmbargoNotice(
-                0, line.length(), FieldText.line(line, SHOWN), Optional.empty(), Optional.empty(), true);
+                0,
+                line.length(),
+                FieldText.line(line, SHOWN),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                true);
     }
 
     /** Whether its words say that the embargo is over, and neither deny it nor put it off. */
@@ -136,14 +145,17 @@ public record EmbargoNotice(
                 .or(() -> ambiguous(text, start))
                 .or(() -> behind(text, start))
                 .or(() -> bare(text, start))
-                .or(() -> state(text, start));
+                .or(() -> state(text, start))
+                .or(() -> EmbargoClause.at(text, start).map(clause -> of(text, start, clause.told(), clause.end())));
     }
 
     /** Words on how an embargo stands, in capitals or brackets; a story's headline between its paragraphs may say the same. */
     private static Optional<EmbargoNotice> state(String text, int start) {
         int end = sentenceEnd(text, start);
         String said = text.substring(start, end);
-        return (isCapital(said) || isBracketed(text, start, end)) && EmbargoState.isSaid(said)
+        boolean state = (isCapital(said) || isBracketed(text, start, end)) && EmbargoState.isSaid(said);
+        boolean asked = end < text.length() && text.charAt(end) == '?';
+        return state || (!asked && EmbargoMark.isSaid(said))
                 ? Optional.of(of(text, start, end, end))
                 : Optional.empty();
     }
@@ -234,7 +246,8 @@ public record EmbargoNotice(
         return at < text.length() && "]】".indexOf(text.charAt(at)) >= 0;
     }
 
-    private static EmbargoNotice of(String text, int start, int phraseEnd, int end) {
+    /** The notice in this text from here on, which tells a time between these places. */
+    static EmbargoNotice of(String text, int start, int phraseEnd, int end) {
         int from = start;
         while (from > 0 && "[(【（{*_ ".indexOf(text.charAt(from - 1)) >= 0) {
             from--;
@@ -244,7 +257,15 @@ public record EmbargoNotice(
         int to = closing.lookingAt() ? closing.end() : last;
         String told = text.substring(Math.min(phraseEnd, last), last);
         String words = FieldText.line(text.substring(start, last), SHOWN);
-        return new EmbargoNotice(from, to, words, EmbargoTime.beyondDoubt(told), EmbargoTime.lastDay(told), false);
+        Optional<EndOfEmbargo> over = EndOfEmbargo.of(told);
+        return new EmbargoNotice(
+                from,
+                to,
+                words,
+                EmbargoTime.beyondDoubt(told),
+                over.map(EndOfEmbargo::day),
+                over.flatMap(EndOfEmbargo::hour),
+                false);
     }
 
     /** Where the time ends that stands by itself in the next line; {@code end} when none does. */

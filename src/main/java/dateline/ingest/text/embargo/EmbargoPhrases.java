@@ -16,6 +16,12 @@ final class EmbargoPhrases {
     static final String CALLED =
             "embargo|embargó|ambargo|sperrfrist|sperrefrist|spærrefrist|spärrtid|klausul|эмбарго|ембарго|εμπάργκο|εμπαργκο";
 
+    /** In labels beside what it ends with. */
+    private static final Pattern NAME_IN_LABEL = Pattern.compile(
+            "(?<!\\p{L})(?:" + Unaccented.of(CALLED)
+                    + ")|حظر النشر|الحظر|إمبارغو|امبارغو|أمبارغو|אמברגו|איסור פרסום|امبارگو|एम्बार्गो|एंबार्गो|解禁|エンバーゴ|禁发|禁發|엠바고|보도",
+            FLAGS);
+
     private static final int OPENING = 4;
     private static final PhraseMatcher NAME =
             PhraseMatcher.list().add(1, "embarg|émbarg").done();
@@ -29,12 +35,12 @@ final class EmbargoPhrases {
                             + "|zveřej|zverej|yayın|yayin|yayım")
             .add(
                     1,
-                    "эмбарго|ембарго|публик|публік|публ|εμπάργκο|δημοσι|أمبارغو|امبارغو|إمبارغو|النشر|ينشر|للنشر|אמברגו"
+                    "эмбарго|ембарго|публик|публік|публ|оприлюдн|εμπάργκο|δημοσι|أمبارغو|امبارغو|إمبارغو|النشر|ينشر|للنشر|אמברגו"
                             + "|לפרסום|פרסום|לפרסם|انتشار|منتشر|امبارگو|प्रकाशित|प्रकाशन|एम्बार्गो|एंबार्गो|解禁|公開|報道|掲載"
                             + "|エンバーゴ|禁发|禁發|发布|發布|发表|刊发|刊登|报道|報導|엠바고|보도")
             .add(
                     1,
-                    "diterbitkan|disiarkan|phát hành|công bố|đăng|เผยแพร่|not use|not run|not print|not post|hold until"
+                    "diterbitkan|disiarkan|dimuat|ditayangkan|phát hành|công bố|đăng|เผยแพร่|ตีพิมพ์|ลงข่าว|objav|difuz|gepublic|megjelentet|nyilvánosság|بالنشر|نشره|בפרסום|not use|not run|not print|not post|hold until"
                             + "|hold for")
             // Written without their accents, as in capitals.
             .add(1, "εμπαργκο|δημοσιευ|veroffentlich|zverejn|sparrtid|kozol")
@@ -208,6 +214,11 @@ final class EmbargoPhrases {
 
     static boolean mayBeIn(String text) {
         return STEMS.in(text) != 0;
+    }
+
+    /** Whether a label has any word for it. */
+    static boolean isNamedIn(String label) {
+        return NAME_IN_LABEL.matcher(Unaccented.of(label)).find();
     }
 
     static List<Matcher> publication(String text, int at) {

@@ -166,7 +166,8 @@ public final class HoldLines {
         return asks(said, WaitingWords.mayAsk(said) ? TO_THE_DESK : WITHOUT_WORDS_FOR_IT);
     }
 
-    private static boolean asks(String words, double threshold) {
+    private static boolean asks(String said, double threshold) {
+        String words = TagQuestion.without(said);
         if (words.indexOf('?') >= 0 || !isSaying(words, FEWEST_WORDS)) {
             return false;
         }

@@ -23,7 +23,7 @@ public final class ReaderPrompts {
             "(?i)consent|cookie|gdpr|dsgvo|rgpd|opt-?_?in|(?:two|2)-?_?click|privacy|datenschutz|embed|placeholder|block(?:ed|er)|iframe|overlay|extern|third-?party|stub"
                     + "|borlabs|cmplz|complianz|didomi|usercentrics|iubenda|axeptio|tarteaucitron|onetrust|zgod|souhlas|samtyk|toestemming");
     private static final Pattern WALL_BOX = Pattern.compile(
-            "(?i)pay-?_?(?:gate|box|fence)|wall|muro|subscri|subskry|suscri|assin|(?:^|[\\s_-])abo(?:[\\s_-]|$)|abonn|abonam|abonent|abbon|prenum|predplat|elofizet|pretplat|tilaa"
+            "(?i)pay-?_?(?:gate|box|fence)|(?:^|[\\s_-])(?:plus|offer|angebot|offre|oferta|offerta|upgrade|cta)(?:[\\s_-]|$)|teaser|promo|weiterlesen|(?:read|continue)-?_?(?:on|more|reading)|lire-?_?la-?_?suite|seguir-?_?leyendo|wall|muro|subscri|subskry|suscri|assin|(?:^|[\\s_-])abo(?:[\\s_-]|$)|abonn|abonam|abonent|abbon|prenum|predplat|elofizet|pretplat|tilaa"
                     + "|premium|member|metered|piano|tp-container|locked|gate|upsell|sign-?_?up|log-?_?in|regist");
     private static final Evaluator TOLD = QueryParser.parse("[data-vendor], [data-consent], [data-cookiecategory]");
     private static final Evaluator NAMED =

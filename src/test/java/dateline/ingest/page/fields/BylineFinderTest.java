@@ -171,4 +171,22 @@ class BylineFinderTest {
 
         assertEquals(List.of(), names(page));
     }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '#', textBlock = """
+            Institute for Tides, Coasts and Harbours # Mara Lindqvist, Institute for Tides, Coasts and Harbours # Mara Lindqvist|Institute for Tides, Coasts and Harbours
+            Reuters # Mara Lindqvist, Reuters # Mara Lindqvist
+            Institute for Tides, Coasts and Harbours # Mara Lindqvist # Mara Lindqvist
+            """)
+    void aHouseBesideAPersonIsAnAuthorWhereThePageSaysSoTwice(String house, String line, String expected) {
+        GazettePage page = new GazettePage()
+                .head(
+                        "<script type=\"application/ld+json\">{\"@type\":\"NewsArticle\",\"headline\":\"Lighthouse lit again\",\"author\":["
+                                + "{\"@type\":\"Person\",\"name\":\"Mara Lindqvist\"},{\"@type\":\"Organization\",\"name\":\""
+                                + house
+                                + "\"}]}</script>")
+                .above("<p class=\"byline\">" + line + "</p>");
+
+        assertEquals(List.of(expected.split("\\|")), names(page));
+    }
 }

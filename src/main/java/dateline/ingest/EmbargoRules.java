@@ -5,6 +5,7 @@ import dateline.ingest.model.RawArticle;
 import dateline.ingest.text.Refusal;
 import dateline.ingest.text.WordComparison;
 import dateline.ingest.text.embargo.EmbargoNotice;
+import dateline.ingest.text.embargo.EmbargoRow;
 import dateline.ingest.text.embargo.HoldLines;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -65,8 +66,14 @@ final class EmbargoRules {
                 standfirst.filter(HoldLines::isSaidInStory).map(EmbargoNotice::ofLine).stream(), inField(standfirst));
     }
 
+    private static Optional<EmbargoNotice> inRow(String words) {
+        int colon = words.indexOf(':');
+        return colon < 0 ? Optional.empty() : EmbargoRow.of(words.substring(0, colon), words.substring(colon + 1));
+    }
+
     private static Stream<EmbargoNotice> toTheDesk(String words) {
         return EmbargoNotice.in(words)
+                .or(() -> inRow(words))
                 .or(() -> Optional.of(words)
                         .filter(said -> HoldLines.isSaidToDesk(said) || HoldLines.isSaidInStory(said))
                         .map(EmbargoNotice::ofLine))

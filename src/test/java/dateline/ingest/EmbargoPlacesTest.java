@@ -8,6 +8,7 @@ import dateline.ingest.model.Reading;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -93,6 +94,17 @@ class EmbargoPlacesTest {
                 + STORY.replace("\"", "“").formatted("</p><p>") + "</p>" + facts.replace("\"", "'") + "\"}";
 
         assertFalse(read("a.json", story) instanceof Reading.Clean, facts);
+    }
+
+    @Test
+    @DisplayName("A row of a table over the text of a page holds the story, too")
+    void aRowOfAPageHolds() {
+        String table =
+                "<table><tr><td>Project</td><td>Ferry Ann Reid</td></tr><tr><td>Cost</td><td>4 million pounds</td></tr>"
+                        + "<tr><td>May go out</td><td>from Friday 4 December 2026, 14:00</td></tr></table>";
+
+        assertFalse(page(table, "") instanceof Reading.Clean);
+        assertTrue(page(table.replace("May go out", "Ferry sails"), "") instanceof Reading.Clean);
     }
 
     @ParameterizedTest

@@ -23,10 +23,13 @@ import dateline.ingest.page.outline.Block;
 import dateline.ingest.text.date.DateInText;
 import dateline.ingest.text.date.DayMonthOrder;
 import dateline.ingest.text.embargo.EmbargoNotice;
+import dateline.ingest.text.embargo.EmbargoRow;
 import dateline.ingest.text.embargo.HoldLines;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The story of a page as a raw article: each field by its finder, with how sure that is. Used once, for its body is cut out of
@@ -48,6 +51,8 @@ final class PageItem {
     private final Optional<OfficeExport> office;
     private final Optional<NotionExport> notion;
     private final Optional<FoundValue<RelatedFinder.Related>> related;
+    private static final int MOST_ROWS = 200;
+
     private final PageBody body;
     private final RawArticleBuilder draft = new RawArticleBuilder();
 
@@ -137,7 +142,18 @@ final class PageItem {
                 .filter(block -> EmbargoNotice.isWhole(block.text())
                         || (standsBeside(block) && HoldLines.isSaidInStory(block.text())))
                 .map(Block::text)
-                .toList();
+                .collect(Collectors.collectingAndThen(Collectors.toList(), this::withRows));
+    }
+
+    /** Rows of facts may stand in a table that is no part of the text. */
+    private List<String> withRows(List<String> lines) {
+        Stream<String> rows = story.page().select("tr").stream()
+                .filter(row -> row.childrenSize() == 2)
+                .limit(MOST_ROWS)
+                .filter(row ->
+                        EmbargoRow.of(row.child(0).text(), row.child(1).text()).isPresent())
+                .map(row -> row.child(0).text() + ": " + row.child(1).text());
+        return Stream.concat(lines.stream(), rows).toList();
     }
 
     /** Right over the headline or the first paragraph, or right under the last. */

@@ -39,19 +39,17 @@ public final class DateFinder {
     private static final int MAX_SCRIPT = 400_000;
     private static final int VALUE_CHARS = 60;
 
-    /** No surer is a date that only a sentence names, or any line of the page, where days of all kinds are told of. */
+    /** No surer is a date that only a sentence names, where days of all kinds are told of. */
     public static final double IN_TEXT = 0.5;
 
+    private static final double ANYWHERE = 0.55;
     private final ParsedPage story;
     private final DayMonthOrder order;
 
     private DateFinder(ParsedPage story) {
         this.story = story;
         String lang = story.language();
-        boolean american = lang.isEmpty()
-                || lang.equalsIgnoreCase("en")
-                || lang.equalsIgnoreCase("en-us")
-                || lang.equalsIgnoreCase("en_us");
+        boolean american = lang.matches("(?i)(?:en(?:[-_]us)?)?");
         this.order = american ? DayMonthOrder.MONTH_FIRST : DayMonthOrder.DAY_FIRST;
     }
 
@@ -67,7 +65,7 @@ public final class DateFinder {
         return finder.updated().map(finder::zoned);
     }
 
-    /** Where the data name no zone, the line that the reader sees may: both are of one clock. */
+    /** Where the data name no zone, the line that the reader sees may. */
     private FoundValue<WrittenDate> zoned(FoundValue<WrittenDate> found) {
         return PrintedDate.find(story, this::read)
                 .filter(printed -> isNear(printed.date(), found.value()))
@@ -149,7 +147,7 @@ public final class DateFinder {
     }
 
     private Optional<FoundValue<WrittenDate>> updated() {
-        List<Optional<FoundValue<WrittenDate>>> data = List.of(
+        var data = List.of(
                 linked(story.pageMetadata().article(), "dateModified", 0.9),
                 meta(DateNames.UPDATED, 0.85),
                 marked("datemodified", 0.85));
@@ -225,10 +223,11 @@ public final class DateFinder {
     }
 
     private Optional<WrittenDate> address() {
+        PageMetadata told = story.pageMetadata();
         for (String address : List.of(
                 story.url().orElse(""),
-                story.pageMetadata().link("canonical").orElse(""),
-                story.pageMetadata().meta("og:url").orElse(""))) {
+                told.link("canonical").orElse(""),
+                told.meta("og:url").orElse(""))) {
             Matcher date = IN_ADDRESS.matcher(address);
             while (date.find()) {
                 Optional<WrittenDate> read = dated(date.group(1) + '-' + date.group(2) + '-' + date.group(3));
@@ -240,7 +239,7 @@ public final class DateFinder {
         return Optional.empty();
     }
 
-    /** The date in the data that the page's own scripts work with, under a name that says so. */
+    /** The date in the data of the page's scripts, under a name that says so. */
     private Optional<FoundValue<WrittenDate>> scripted(double confidence) {
         for (String name : DateNames.IN_SCRIPTS) {
             for (String script : story.pageMetadata().scripts()) {
@@ -261,24 +260,26 @@ public final class DateFinder {
 
     private Optional<FoundValue<WrittenDate>> anywhere(double confidence) {
         return story.outline().blocks().stream()
-                .filter(block -> block.chars() <= LINE_CHARS
-                        && !block.area().isIn(AreaKind.FOOTER)
-                        && !block.area().isIn(AreaKind.NAV)
-                        && !block.area().has(ClassHint.COMMENT))
-                .map(block -> read(DeadlineWords.without(block.text())))
-                .flatMap(Optional::stream)
-                .findFirst()
-                .map(read -> new FoundValue<>(read, confidence));
+                .filter(block -> block.chars() <= LINE_CHARS && !block.area().isIn(AreaKind.FOOTER))
+                .filter(block ->
+                        !block.area().isIn(AreaKind.NAV) && !block.area().has(ClassHint.COMMENT))
+                .flatMap(block -> PrintedDate.isSentence(block.text())
+                        ? found(DeadlineWords.without(block.text()), confidence)
+                        : found(block.text(), ANYWHERE))
+                .findFirst();
+    }
+
+    private Stream<FoundValue<WrittenDate>> found(String text, double confidence) {
+        return read(text).map(read -> new FoundValue<>(read, confidence)).stream();
     }
 
     /** A date anywhere in the page behind words that say that the story came out then. */
     private Optional<FoundValue<WrittenDate>> labelled(double confidence) {
         return story.outline().blocks().stream()
                 .filter(block -> block.chars() <= LINE_CHARS && !block.area().has(ClassHint.COMMENT))
-                .map(block -> PrintedDate.labelled(block.text()).flatMap(this::read))
-                .flatMap(Optional::stream)
-                .findFirst()
-                .map(read -> new FoundValue<>(read, confidence));
+                .flatMap(block -> PrintedDate.labelled(block.text()).stream())
+                .flatMap(text -> found(text, confidence))
+                .findFirst();
     }
 
     /** Where the figures can be meant two ways, the date in the address decides, if there is one. */

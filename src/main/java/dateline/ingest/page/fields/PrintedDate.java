@@ -85,7 +85,8 @@ record PrintedDate(WrittenDate date, boolean isLine, boolean isSaid) {
         for (int i = Math.max(0, title - BEFORE_TITLE); i < Math.min(blocks.size(), title + AFTER_TITLE); i++) {
             Block block = blocks.get(i);
             boolean paragraph = block.chars() > PARAGRAPH && i > title && block.linkDensity() < 0.5;
-            String text = DeadlineWords.without(paragraph ? block.text().substring(0, OPENING_CHARS) : parted(block));
+            String shown = paragraph ? block.text().substring(0, OPENING_CHARS) : parted(block);
+            String text = paragraph || isSentence(block.text()) ? DeadlineWords.without(shown) : shown;
             boolean may = !comments.get(i)
                     && (block.chars() <= LINE_CHARS || (paragraph && !inStory))
                     && !block.area().isIn(AreaKind.NAV);
@@ -134,7 +135,8 @@ record PrintedDate(WrittenDate date, boolean isLine, boolean isSaid) {
         return label.find() ? Optional.of(text.substring(label.end())) : Optional.empty();
     }
 
-    private static boolean isSentence(String text) {
+    /** Whether it has words enough and ends as a sentence does. */
+    static boolean isSentence(String text) {
         return SENTENCE.matcher(text).matches() && WORD.matcher(text).results().count() >= FEWEST_OF_SENTENCE;
     }
 

@@ -14,7 +14,8 @@ final class PublicationLabel {
 
     private static final Pattern LEAVE = Pattern.compile(
             List.of(
-                            "not before|no earlier than|nicht vor|frei ab|freigabe(?: ab)?|veröffentlichung ab|pas avant|no antes del?|non prima del?|não antes de|niet (?:voor|vóór)|ikke før|inte före|не ранее",
+                            "may go (?:out|live|public)|ok(?:ay)? to (?:run|use|publish)|usable|mag naar buiten|naar buiten|darf (?:raus|online|an die öffentlichkeit)|online ab|peut sortir|puede salir|può uscire|pode sair|får (?:gå|släppas) ut|får släppas|må (?:ud|ut)|saa kertoa|może wyjść|může ven|môže von|mehet|poate ieși|može (?:van|u javnost)|lahko v javnost|можно (?:давать|ставить|выпускать)|можна (?:давати|ставити)|kullanılabilir|사용 가능|"
+                                    + "not before|no earlier than|nicht vor|frei ab|freigabe(?: ab)?|veröffentlichung ab|pas avant|no antes del?|non prima del?|não antes de|niet (?:voor|vóór)|ikke før|inte före|не ранее",
                             "(?:(?:may|can|to) be (?:published|released|used|printed|broadcast|reported)|(?:publication|release|use|broadcast) (?:allowed|permitted|authori[sz]ed)|publishable|(?:free|cleared|released) for (?:release|publication|use|broadcast)|(?:not|nothing) (?:for|to be) (?:publication|publish(?:ed)?|released?|used?) before)",
                             "(?:darf|kann) (?:veröffentlicht|gedruckt|gesendet|verwendet) werden|veröffentlichung (?:erlaubt|gestattet|frei|zulässig|möglich|frühestens)|freigegeben|freigabe zur veröffentlichung|(?:frei )?zur veröffentlichung|veröffentlichbar",
                             "(?:peut|pourra) être (?:publié|diffusé)e?|(?:publication|diffusion|parution) (?:autorisée|permise|libre|possible)|publiable|diffusable|à (?:publier|diffuser)|ne pas (?:publier|diffuser) avant",

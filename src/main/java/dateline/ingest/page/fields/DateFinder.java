@@ -43,17 +43,13 @@ public final class DateFinder {
     public static final double IN_TEXT = 0.5;
 
     private static final double ANYWHERE = 0.55;
-
     private final ParsedPage story;
     private final DayMonthOrder order;
 
     private DateFinder(ParsedPage story) {
         this.story = story;
         String lang = story.language();
-        boolean american = lang.isEmpty()
-                || lang.equalsIgnoreCase("en")
-                || lang.equalsIgnoreCase("en-us")
-                || lang.equalsIgnoreCase("en_us");
+        boolean american = lang.matches("(?i)(?:en(?:[-_]us)?)?");
         this.order = american ? DayMonthOrder.MONTH_FIRST : DayMonthOrder.DAY_FIRST;
     }
 

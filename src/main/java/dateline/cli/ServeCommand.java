@@ -100,8 +100,8 @@ final class ServeCommand implements Callable<Integer> {
         if (!areHere && address instanceof StoreAddress.Postgresql) {
             LoggerFactory.getLogger(ServeCommand.class)
                     .warn(
-                    "No key is given, so secrets of webhooks and subscribers stand in the database as they are. Give every"
-                            + " server the same DATELINE_SECRET_KEY, made by: openssl rand -base64 32");
+                            "No key is given, so secrets of webhooks and subscribers stand in the database as they are. Give every"
+                                    + " server the same DATELINE_SECRET_KEY, made by: openssl rand -base64 32");
         }
     }
 

@@ -9,9 +9,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -24,7 +27,8 @@ import java.util.stream.Stream;
 public final class FitMailBench {
     private static final Path MAILS = Path.of("src/test/resources/dateline/bench/mail");
     private static final int FOLDS = 5;
-    private static final int KINDS = MailLineKind.values().length;
+    private static final List<MailLineKind> ORDER = List.of(MailLineKind.values());
+    private static final int KINDS = ORDER.size();
     private static final double SURE = 0.8;
 
     private record Mail(String name, String sender, String subject, List<String> lines, List<MailLineKind> kinds) {
@@ -44,14 +48,16 @@ public final class FitMailBench {
         /** As mail programs show it, too: each line apart, or none. */
         List<Mail> forms() {
             List<String> told = lines.stream().filter(line -> !line.isBlank()).toList();
-            List<String> apart = told.stream().flatMap(line -> Stream.of(line, "")).toList();
-            return List.of(this, new Mail(name, sender, subject, apart, kinds), new Mail(name, sender, "", told, kinds));
+            List<String> apart =
+                    told.stream().flatMap(line -> Stream.of(line, "")).toList();
+            return List.of(
+                    this, new Mail(name, sender, subject, apart, kinds), new Mail(name, sender, "", told, kinds));
         }
 
         MailLineFit.Mail features() {
             return new MailLineFit.Mail(
                     MailLineFeatures.of(lines, sender, subject),
-                    kinds.stream().mapToInt(MailLineKind::ordinal).toArray());
+                    kinds.stream().mapToInt(ORDER::indexOf).toArray());
         }
     }
 
@@ -61,7 +67,12 @@ public final class FitMailBench {
         List<Mail> mails = read();
         table(mails, List.of(args).contains("-v"));
         if (args.length > 0 && !args[0].equals("-v")) {
-            MailLineModel model = MailLineFit.of(mails.stream().flatMap(mail -> mail.forms().stream()).map(Mail::features).toList(), KINDS);
+            MailLineModel model = MailLineFit.of(
+                    mails.stream()
+                            .flatMap(mail -> mail.forms().stream())
+                            .map(Mail::features)
+                            .toList(),
+                    KINDS);
             try (var out = new DataOutputStream(Files.newOutputStream(Path.of(args[0])))) {
                 model.writeTo(out);
             }
@@ -71,11 +82,13 @@ public final class FitMailBench {
     private static List<Mail> read() throws IOException {
         var mails = new ArrayList<Mail>();
         try (Stream<Path> files = Files.walk(MAILS)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".tsv")).sorted().toList()) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".tsv"))
+                    .sorted()
+                    .toList()) {
                 mails.add(Mail.of(file));
             }
         }
-        java.util.Collections.shuffle(mails, new Random(7));
+        Collections.shuffle(mails, new Random(7));
         return mails;
     }
 
@@ -94,7 +107,7 @@ public final class FitMailBench {
                 }
             }
             MailLineModel model = MailLineFit.of(learnt, KINDS);
-            List<Mail> out = java.util.stream.IntStream.range(0, mails.size())
+            List<Mail> out = IntStream.range(0, mails.size())
                     .filter(i -> i % FOLDS == heldOut)
                     .boxed()
                     .flatMap(i -> mails.get(i).forms().stream())
@@ -106,14 +119,21 @@ public final class FitMailBench {
                 for (int at = 0; at < lines.size(); at++) {
                     MailLineKind is = mail.kinds().get(at);
                     ClassifiedLine line = lines.get(at);
-                    taken[is.ordinal()][line.kind().ordinal()]++;
+                    taken[ORDER.indexOf(is)][ORDER.indexOf(line.kind())]++;
                     boolean right = (is == MailLineKind.STORY) == (line.kind() == MailLineKind.STORY);
                     story &= right;
                     headed &= (is == MailLineKind.HEADLINE) == (line.kind() == MailLineKind.HEADLINE);
                     lostSurely += is == MailLineKind.STORY && line.forDesk() >= SURE ? 1 : 0;
                     leftSurely += is.isForDesk() && line.forDesk() >= SURE ? 1 : 0;
                     if (verbose && !right) {
-                        System.out.printf(Locale.ROOT, "%s %s %s %.2f %s%n", mail.name(), is, line.kind(), line.probability(), line.text());
+                        System.out.printf(
+                                Locale.ROOT,
+                                "%s %s %s %.2f %s%n",
+                                mail.name(),
+                                is,
+                                line.kind(),
+                                line.probability(),
+                                line.text());
                     }
                 }
                 exact += story ? 1 : 0;
@@ -123,9 +143,13 @@ public final class FitMailBench {
         System.out.printf(
                 Locale.ROOT,
                 "held out, of %d mails: the story's lines exactly %d, the headline %d; lines for the desk known for sure %d, lines of a story taken for such for sure %d%n",
-                3 * mails.size(), exact, headline, leftSurely, lostSurely);
+                3 * mails.size(),
+                exact,
+                headline,
+                leftSurely,
+                lostSurely);
         for (MailLineKind kind : MailLineKind.values()) {
-            System.out.println(kind + " " + java.util.Arrays.toString(taken[kind.ordinal()]));
+            System.out.println(kind + " " + Arrays.toString(taken[ORDER.indexOf(kind)]));
         }
     }
 }

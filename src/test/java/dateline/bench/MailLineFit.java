@@ -21,7 +21,7 @@ final class MailLineFit {
      * A mail to learn from.
      *
      * @param lines that are not blank
-     * @param kinds of each, by their ordinal
+     * @param kinds of each, by their place among the kinds
      */
     @SuppressWarnings("ArrayRecordComponent") // looked at and never compared
     record Mail(List<MailLineFeatures> lines, int[] kinds) {}
@@ -42,7 +42,8 @@ final class MailLineFit {
 
     static MailLineModel of(List<Mail> mails, int kinds) {
         var fit = new MailLineFit(kinds);
-        List<Integer> turns = new ArrayList<>(IntStream.range(0, mails.size()).boxed().toList());
+        List<Integer> turns =
+                new ArrayList<>(IntStream.range(0, mails.size()).boxed().toList());
         var random = new Random(1);
         for (int round = 0; round < ROUNDS; round++) {
             Collections.shuffle(turns, random);

@@ -16,7 +16,8 @@ record BrokenParagraph(String text, List<String> lines) {
     private static final int WIDEST = 110;
     private static final int FULL_UNSPACED = 24;
     private static final Pattern UNSPACED = Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]{4}");
-    private static final Pattern ENDED = Pattern.compile("[.!?\u2026:;\u3002\uff01\uff1f\u061f\u0964][\"\u201d\u2019\u00bb)\u300d]?$");
+    private static final Pattern ENDED =
+            Pattern.compile("[.!?\u2026:;\u3002\uff01\uff1f\u061f\u0964][\"\u201d\u2019\u00bb)\u300d]?$");
 
     BrokenParagraph {
         lines = List.copyOf(lines);

@@ -232,7 +232,9 @@ final class MailItem {
         MailStory whole = bare;
         draft.body(
                 story.html() ? Markup.HTML : Markup.TEXT,
-                last.map(signed -> whole.withoutLast(signed.line())).orElse(whole).text());
+                last.map(signed -> whole.withoutLast(signed.line()))
+                        .orElse(whole)
+                        .text());
         if (byline.isPresent()) {
             draft.byline(Byline.named(byline.get()));
             return;
@@ -250,7 +252,8 @@ final class MailItem {
 
     /** Words that the writer proposes as tags stand behind a label, over the story or under it. */
     private static MailStory withoutTags(RawArticleBuilder draft, MailStory story) {
-        List<String> lines = story.lines().stream().filter(line -> !line.isEmpty()).toList();
+        List<String> lines =
+                story.lines().stream().filter(line -> !line.isEmpty()).toList();
         MailStory rest = story;
         for (int i = 0; i < lines.size(); i++) {
             boolean atEnd = i < TAGS_WITHIN || i >= lines.size() - TAGS_WITHIN;

@@ -46,8 +46,10 @@ record MailLineKinds(Map<String, ClassifiedLine> kinds) {
 
     private static final int SENTENCE = 80;
     private static final int QUOTED = 80;
-    private static final Pattern SENTENCE_END = Pattern.compile("[.!?\u2026\u3002\uff01\uff1f\u061f\u0964][\"\u201d\u2019\u00bb)\u300d]?$");
-    private static final Pattern REMARK = Pattern.compile("\\[.*]|\\(.*\\)|\\*.*\\*|\u3010.*\u3011|\uff08.*\uff09|<.*>|\\{.*}|>>.*");
+    private static final Pattern SENTENCE_END =
+            Pattern.compile("[.!?\u2026\u3002\uff01\uff1f\u061f\u0964][\"\u201d\u2019\u00bb)\u300d]?$");
+    private static final Pattern REMARK =
+            Pattern.compile("\\[.*]|\\(.*\\)|\\*.*\\*|\u3010.*\u3011|\uff08.*\uff09|<.*>|\\{.*}|>>.*");
 
     MailLineKinds {
         kinds = Map.copyOf(kinds);
@@ -106,7 +108,8 @@ record MailLineKinds(Map<String, ClassifiedLine> kinds) {
     }
 
     private static boolean isSentence(ClassifiedLine line) {
-        return line.text().length() >= SENTENCE && SENTENCE_END.matcher(line.text()).find();
+        return line.text().length() >= SENTENCE
+                && SENTENCE_END.matcher(line.text()).find();
     }
 
     /** Which line the story begins with, where every line over it is beyond doubt. */
@@ -163,7 +166,9 @@ record MailLineKinds(Map<String, ClassifiedLine> kinds) {
         var found = new TreeMap<Integer, String>();
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i).strip();
-            boolean told = !line.isEmpty() && line.length() <= LONGEST_CAPTION && (isLabelled(line) || CREDITED.matcher(line).find());
+            boolean told = !line.isEmpty()
+                    && line.length() <= LONGEST_CAPTION
+                    && (isLabelled(line) || CREDITED.matcher(line).find());
             if (told || isWhole(MailLineKind.CAPTION, line)) {
                 found.put(i, "");
             }
@@ -173,7 +178,8 @@ record MailLineKinds(Map<String, ClassifiedLine> kinds) {
 
     private static boolean isLabelled(String line) {
         return DeskLabel.of(line)
-                .filter(found -> found.label() == DeskLabel.CAPTION && !found.value().isBlank())
+                .filter(found ->
+                        found.label() == DeskLabel.CAPTION && !found.value().isBlank())
                 .isPresent();
     }
 
@@ -188,7 +194,9 @@ record MailLineKinds(Map<String, ClassifiedLine> kinds) {
     }
 
     private static String shortened(String line) {
-        return line.length() <= QUOTED ? line : line.substring(0, line.offsetByCodePoints(0, line.codePointCount(0, QUOTED))) + "\u2026";
+        return line.length() <= QUOTED
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, line.codePointCount(0, QUOTED))) + "\u2026";
     }
 
     /** The line over the story that is its headline. */

@@ -111,7 +111,9 @@ record MailStory(
         String story = leftOut.isEmpty() ? notes.text() : HtmlLines.changed(notes.text(), leftOut);
         List<String> repairs = together(Stream.of(
                 MailLineKinds.repairs(left, forDesk),
-                captions.keySet().stream().map(i -> StoryLabels.LEFT_OUT.formatted(left.get(i).strip())).toList(),
+                captions.keySet().stream()
+                        .map(i -> StoryLabels.LEFT_OUT.formatted(left.get(i).strip()))
+                        .toList(),
                 mail.repairs(),
                 boilerplate.isEmpty() ? List.of() : List.of(MailBoilerplate.LEFT_OUT),
                 labels.repairs(),
@@ -147,8 +149,7 @@ record MailStory(
         var kinds = MailLineKinds.of(lines, context);
         OptionalInt start = labels.isEmpty() ? kinds.start(lines) : OptionalInt.empty();
         var cover = start.isPresent()
-                ? CoverNote.found(
-                        String.join("\n", lines.subList(start.getAsInt(), lines.size())), start.getAsInt())
+                ? CoverNote.found(String.join("\n", lines.subList(start.getAsInt(), lines.size())), start.getAsInt())
                 : ruledCover(lines, labels, context);
         var told = CoverNote.withoutEnd(cover.text(), context.names());
         var embargo = EmbargoLines.of(MailBody.readable(told.text(), part.flowed(), context.names()));
@@ -158,10 +159,14 @@ record MailStory(
         Map<Integer, String> captions = kinds.captions(left);
         var leftOut = new TreeMap<>(captions);
         leftOut.putAll(forDesk);
-        String story = leftOut.isEmpty() ? notes.text() : StoryLabels.with(left, leftOut).strip();
+        String story = leftOut.isEmpty()
+                ? notes.text()
+                : StoryLabels.with(left, leftOut).strip();
         List<String> repairs = together(Stream.of(
                 MailLineKinds.repairs(left, forDesk),
-                captions.keySet().stream().map(i -> StoryLabels.LEFT_OUT.formatted(left.get(i).strip())).toList(),
+                captions.keySet().stream()
+                        .map(i -> StoryLabels.LEFT_OUT.formatted(left.get(i).strip()))
+                        .toList(),
                 mail.repairs(),
                 boilerplate.isEmpty() ? List.of() : List.of(MailBoilerplate.LEFT_OUT),
                 labels.repairs(),
@@ -171,11 +176,9 @@ record MailStory(
         List<String> kept = told.text().lines().toList();
         var desk = DeskLines.of(whole, String.join("\n", lines), StoryLabels.with(kept, kinds.forDesk(kept)));
         List<String> notices = Stream.concat(
-                        embargo.notices().stream(),
-                        desk.notices().stream()
-                                .filter(notice -> embargo.notices().stream()
-                                        .noneMatch(other -> other.toLowerCase(Locale.ROOT)
-                                                .contains(notice.toLowerCase(Locale.ROOT)))))
+                        embargo.notices().stream(), desk.notices().stream().filter(notice -> embargo.notices().stream()
+                                .noneMatch(other ->
+                                        other.toLowerCase(Locale.ROOT).contains(notice.toLowerCase(Locale.ROOT)))))
                 .toList();
         return new MailStory(
                 false,

@@ -27,7 +27,8 @@ final class MailTables {
         Document page = Jsoup.parse(html);
         page.outputSettings().prettyPrint(false);
         int tables = page.select("table").size();
-        List<Element> forms = page.select("table").stream().filter(MailTables::isForm).toList();
+        List<Element> forms =
+                page.select("table").stream().filter(MailTables::isForm).toList();
         forms.forEach(MailTables::writeLines);
         LayoutTables.unwrap(page.body(), MailTables::isLayout);
         return page.select("table").size() == tables ? html : page.outerHtml();
@@ -53,10 +54,10 @@ final class MailTables {
 
     /** Whether its rows begin with what a desk calls the parts of a story, the text among them. */
     private static boolean isForm(Element table) {
-        List<Element> labelled = rows(table).stream().filter(MailTables::isLabelled).toList();
+        List<Element> labelled =
+                rows(table).stream().filter(MailTables::isLabelled).toList();
         return labelled.size() > LABELLED
-                && labelled.stream()
-                        .anyMatch(row -> label(row).equals(Optional.of(DeskLabel.BODY)));
+                && labelled.stream().anyMatch(row -> label(row).equals(Optional.of(DeskLabel.BODY)));
     }
 
     private static boolean isLabelled(Element row) {

@@ -62,8 +62,7 @@ record StoryHeadline(String title, Optional<String> standfirst, MailStory story,
                     .orElseGet(() -> new StoryHeadline(
                             labelled.get(), Optional.empty(), signed(story, lines, sender), List.of(told)));
         }
-        Optional<String> headed =
-                story.kinds().headline(lines).filter(line -> !StoryByline.isSender(line, sender));
+        Optional<String> headed = story.kinds().headline(lines).filter(line -> !StoryByline.isSender(line, sender));
         if (headed.isPresent() && top.filter(line -> stands(headed.get(), line)).isEmpty()) {
             return byKinds(headed.get(), lines, story, subject);
         }
@@ -132,12 +131,13 @@ record StoryHeadline(String title, Optional<String> standfirst, MailStory story,
 
     /** With the line that the model takes for the headline. */
     private static StoryHeadline byKinds(String line, List<String> lines, MailStory story, String subject) {
-        Optional<String> standfirst = story.kinds().standfirst(lines)
-                .filter(summary -> WorldBylines.name(summary).isEmpty());
+        Optional<String> standfirst = story.kinds().standfirst(lines).filter(summary -> WorldBylines.name(summary)
+                .isEmpty());
         MailStory rest = story.without(line);
         rest = standfirst.isPresent() ? rest.without(standfirst.get()) : rest;
         String title = TOLD.matcher(line).replaceFirst("");
-        String repair = same(title, subject) || same(title, withoutLabel(subject, story)) ? TWICE : OWN_LINE.formatted(subject);
+        String repair =
+                same(title, subject) || same(title, withoutLabel(subject, story)) ? TWICE : OWN_LINE.formatted(subject);
         return new StoryHeadline(title, standfirst, rest, List.of(repair));
     }
 
@@ -148,10 +148,11 @@ record StoryHeadline(String title, Optional<String> standfirst, MailStory story,
         rest = top.signature().isPresent() ? rest.without(top.signature().get()) : rest;
         Optional<String> summary = top.standfirst().isPresent()
                 ? Optional.empty()
-                : story.kinds().standfirst(lines(rest)).filter(line -> WorldBylines.name(line).isEmpty());
+                : story.kinds().standfirst(lines(rest)).filter(line -> WorldBylines.name(line)
+                        .isEmpty());
         rest = summary.isPresent() ? rest.without(summary.get()) : rest;
-        Optional<String> standfirst =
-                top.standfirst().or(() -> summary).map(line -> DASHES.matcher(line).replaceAll("$1"));
+        Optional<String> standfirst = top.standfirst().or(() -> summary).map(line -> DASHES.matcher(line)
+                .replaceAll("$1"));
         return new StoryHeadline(title, standfirst, rest, List.of(repair));
     }
 

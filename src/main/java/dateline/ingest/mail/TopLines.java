@@ -39,7 +39,8 @@ record TopLines(String headline, Optional<String> standfirst, Optional<String> s
     /** The lines over the first paragraph, when the first of them stands by itself or over a byline. */
     static Optional<TopLines> of(List<String> lines, Optional<String> sender, String subject) {
         int first = next(lines, 0);
-        if (first == lines.size() || !(isSame(lines.get(first), subject)
+        if (first == lines.size()
+                || !(isSame(lines.get(first), subject)
                         || (isHeadline(lines.get(first)) && !StoryByline.isSender(lines.get(first), sender)))) {
             return Optional.empty();
         }

@@ -1,11 +1,11 @@
 package dateline.ingest.plain;
 
-import dateline.ingest.text.markup.TagLabel;
 import dateline.article.HtmlEscape;
 import dateline.article.RelatedLink;
 import dateline.article.Slug;
 import dateline.ingest.model.RawArticle;
 import dateline.ingest.model.RawArticleBuilder;
+import dateline.ingest.text.markup.TagLabel;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -99,9 +99,8 @@ final class ScrapedText {
 
     /** A program that shares a page writes its address under the headline. */
     private boolean isShared() {
-        return units.stream()
-                .limit(SHARED)
-                .anyMatch(unit -> ADDRESS.matcher(unit.text()).matches());
+        return units.stream().limit(SHARED).anyMatch(unit -> ADDRESS.matcher(unit.text())
+                .matches());
     }
 
     /** Nobody types so many short lines over a story. */

@@ -1,7 +1,7 @@
 package dateline.ingest.plain;
 
-import dateline.ingest.text.markup.TagLabel;
 import dateline.ingest.blocks.FeatureRow;
+import dateline.ingest.text.markup.TagLabel;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

@@ -1,6 +1,5 @@
 package dateline.ingest.plain;
 
-import dateline.ingest.text.markup.TagLabel;
 import dateline.article.RelatedLink;
 import dateline.article.Slug;
 import dateline.ingest.blocks.BlockCue;
@@ -10,6 +9,7 @@ import dateline.ingest.text.SiteNameComparison;
 import dateline.ingest.text.date.DateInText;
 import dateline.ingest.text.date.DayMonthOrder;
 import dateline.ingest.text.date.WrittenDate;
+import dateline.ingest.text.markup.TagLabel;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;

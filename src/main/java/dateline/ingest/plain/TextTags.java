@@ -1,8 +1,8 @@
 package dateline.ingest.plain;
 
-import dateline.ingest.text.markup.TagLabel;
 import dateline.article.Slug;
 import dateline.ingest.text.FieldText;
+import dateline.ingest.text.markup.TagLabel;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -65,7 +65,8 @@ public record MailLineFeatures(int[] form, int[] words) {
             int names = Math.min(2, common(sender, words));
             if (names > 0) {
                 named.add("NAME" + names);
-                named.add("NAMED" + names + "-" + Math.min(LineForm.size(form.words().size()), 8));
+                named.add("NAMED" + names + "-"
+                        + Math.min(LineForm.size(form.words().size()), 8));
             }
             int shared = common(subject, words);
             double like = words.isEmpty() || subject.isEmpty()
@@ -116,7 +117,8 @@ public record MailLineFeatures(int[] form, int[] words) {
                 features.add("BEST");
             }
             neighbours(features, mail, at);
-            all.add(new MailLineFeatures(numbers(features), words(mail.forms.get(at).text())));
+            all.add(new MailLineFeatures(
+                    numbers(features), words(mail.forms.get(at).text())));
         }
         return all;
     }

@@ -17,7 +17,10 @@ import java.util.List;
  * tests fits it.
  */
 public final class MailLineModel {
-    private static final int KINDS = MailLineKind.values().length;
+    /** The kinds as weights stand for them. */
+    private static final List<MailLineKind> ORDER = List.of(MailLineKind.values());
+
+    private static final int KINDS = ORDER.size();
 
     /** A mail of more lines is judged by its rules alone. */
     static final int MOST_LINES = 1_000;
@@ -56,7 +59,8 @@ public final class MailLineModel {
             }
             var data = new DataInputStream(in);
             float step = data.readFloat();
-            return new MailLineModel(step, LineOrder.read(data, KINDS), data.readNBytes(MailLineFeatures.COUNT * KINDS));
+            return new MailLineModel(
+                    step, LineOrder.read(data, KINDS), data.readNBytes(MailLineFeatures.COUNT * KINDS));
         } catch (IOException e) {
             throw new UncheckedIOException("reading " + name, e);
         }
@@ -81,7 +85,10 @@ public final class MailLineModel {
      * @param subject of the mail, without what programs put before it
      */
     public List<ClassifiedLine> classify(List<String> lines, String sender, String subject) {
-        List<String> told = lines.stream().filter(line -> !line.isBlank()).map(String::strip).toList();
+        List<String> told = lines.stream()
+                .filter(line -> !line.isBlank())
+                .map(String::strip)
+                .toList();
         if (told.isEmpty() || told.size() > MOST_LINES) {
             return List.of();
         }
@@ -97,13 +104,13 @@ public final class MailLineModel {
     }
 
     private static ClassifiedLine classified(String line, double[] likely) {
-        MailLineKind best = MailLineKind.NOTE;
+        int best = 0;
         double forDesk = 0;
-        for (MailLineKind kind : MailLineKind.values()) {
-            best = likely[kind.ordinal()] > likely[best.ordinal()] ? kind : best;
-            forDesk += kind.isForDesk() ? likely[kind.ordinal()] : 0;
+        for (int kind = 0; kind < KINDS; kind++) {
+            best = likely[kind] > likely[best] ? kind : best;
+            forDesk += ORDER.get(kind).isForDesk() ? likely[kind] : 0;
         }
-        return new ClassifiedLine(line, best, likely[best.ordinal()], forDesk);
+        return new ClassifiedLine(line, ORDER.get(best), likely[best], forDesk);
     }
 
     private double[] scores(MailLineFeatures line) {

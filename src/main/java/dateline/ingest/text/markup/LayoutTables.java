@@ -48,7 +48,9 @@ public final class LayoutTables {
         if (table.select(TABLE).size() > 1) {
             return true;
         }
-        return table.selectFirst(HEADS) == null && isColumn(table) && cells(table).stream().anyMatch(LayoutTables::isText);
+        return table.selectFirst(HEADS) == null
+                && isColumn(table)
+                && cells(table).stream().anyMatch(LayoutTables::isText);
     }
 
     /** The cells of a table, without those of a table in it. */
@@ -60,10 +62,10 @@ public final class LayoutTables {
 
     private static boolean isColumn(Element table) {
         return cells(table).stream()
-                .filter(LayoutTables::hasContent)
-                .map(Element::parent)
-                .distinct()
-                .count()
+                        .filter(LayoutTables::hasContent)
+                        .map(Element::parent)
+                        .distinct()
+                        .count()
                 == cells(table).stream().filter(LayoutTables::hasContent).count();
     }
 

@@ -14,9 +14,7 @@ class MailLineModelTest {
     private static final MailLineModel MODEL = MailLineModel.shipped();
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                """
+    @ValueSource(strings = {"""
                 N Hi Jo,
                 N Here is the lock piece at last, sorry for the delay. Pictures follow when my phone is charged.
                 N Cheers, Ada
@@ -26,8 +24,7 @@ class MailLineModelTest {
                 P "The water was warmer than my wife," said Tom Halden, 61, who has kept the lock since 1989 and lives on its island.
                 P Engineers of the canal office freed the gate on Saturday morning. It will be replaced in March, the office said.
                 E Ada Quill, freelance
-                E 0999 555 0142""",
-                """
+                E 0999 555 0142""", """
                 N Guten Morgen Herr Brandt,
                 N anbei mein Bericht vom Vereinsabend, bei Bedarf bitte kürzen. Bilder hat die Katharina.
                 N Viele Grüße
@@ -37,8 +34,7 @@ class MailLineModelTest {
                 P „Wir haben in Mänteln gesungen“, sagte der Vorsitzende Karl Amend vor 43 Mitgliedern und dem Bürgermeister.
                 P Die Gemeinde hat 18.000 Euro für die neue Heizung bezahlt. Das erste Konzert ist für den 12. Dezember geplant.
                 E Uwe Seidel, Schriftführer
-                E Tel. 09999 55512""",
-                """
+                E Tel. 09999 55512""", """
                 N Доброго дня, пані Ольго!
                 N Надсилаю матеріал про пором, фото будуть увечері.
                 H Пором на Тисині знову возить дітей до школи
@@ -46,8 +42,7 @@ class MailLineModelTest {
                 P «Діти ходили сім кілометрів через міст», — каже директорка школи Марія Голуб, яка чекала на березі з шостої ранку.
                 P Ремонт коштував громаді 310 тисяч гривень. Наступний огляд судна призначено на травень.
                 E З повагою, Іван Тис
-                E тел. 099 000 14 27"""
-            })
+                E тел. 099 000 14 27"""})
     @DisplayName("A note, the headline, the byline, the story and the signature are told apart in any language")
     void kinds(String mail) {
         List<String> lines = mail.lines().map(line -> line.substring(2)).toList();
@@ -65,10 +60,14 @@ class MailLineModelTest {
     void probabilities() {
         List<ClassifiedLine> classified = MODEL.classify(List.of("Hello,", "", " Here is the story. "), "", "");
 
-        assertEquals(List.of("Hello,", "Here is the story."), classified.stream().map(ClassifiedLine::text).toList());
+        assertEquals(
+                List.of("Hello,", "Here is the story."),
+                classified.stream().map(ClassifiedLine::text).toList());
         for (ClassifiedLine line : classified) {
             assertTrue(line.probability() > 0.12 && line.probability() <= 1, line::toString);
-            assertTrue(line.kind().isForDesk() ? line.forDesk() >= line.probability() : line.forDesk() <= 1, line::toString);
+            assertTrue(
+                    line.kind().isForDesk() ? line.forDesk() >= line.probability() : line.forDesk() <= 1,
+                    line::toString);
         }
     }
 

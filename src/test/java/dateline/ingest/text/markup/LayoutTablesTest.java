@@ -10,7 +10,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LayoutTablesTest {
-    private static final String LONG = "The keeper of the lock swam four hundred metres to his own front door on Friday night after the gate had jammed behind him and the boat.";
+    private static final String LONG =
+            "The keeper of the lock swam four hundred metres to his own front door on Friday night after the gate had jammed behind him and the boat.";
 
     private static String unwrapped(String html) {
         Document page = Jsoup.parseBodyFragment(html);
@@ -24,8 +25,9 @@ class LayoutTablesTest {
     void nested() {
         assertEquals(
                 "<div><div><p>One</p><p>Two</p></div><div dir=\"rtl\">Three</div></div>",
-                unwrapped("<table><tr><td><table><tr><td><p>One</p><p>Two</p></td></tr></table>"
-                        + "<table role=\"presentation\"><tr><td dir=\"rtl\">Three</td></tr></table></td></tr></table>"));
+                unwrapped(
+                        "<table><tr><td><table><tr><td><p>One</p><p>Two</p></td></tr></table>"
+                                + "<table role=\"presentation\"><tr><td dir=\"rtl\">Three</td></tr></table></td></tr></table>"));
     }
 
     @Test

@@ -23,6 +23,8 @@ class UnusedCodeTest {
     /** A model is fitted by tests, on the features that it will judge by, and written by its own class. */
     private static final Set<String> FITTING = Set.of(
             "BlockFeatures.names",
+            "MailLineKind.of",
+            "MailLineModel.writeTo",
             "NgramModel.writeTo",
             "ScoredText.features",
             "ScoredText.isHopeless",

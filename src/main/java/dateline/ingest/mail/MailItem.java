@@ -10,8 +10,6 @@ import dateline.ingest.text.byline.LeadingByline;
 import dateline.ingest.text.date.DateField;
 import dateline.ingest.text.embargo.DeskEmbargo;
 import dateline.ingest.text.embargo.EmbargoNotice;
-import dateline.ingest.text.markup.TagLabel;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -40,9 +38,6 @@ final class MailItem {
                     + "|ville|mairie|préfecture|ministère|université|musée|fondation|comité|syndicat|ayuntamiento|diputación|ministerio|universidad|museo|fundación|asociación|comune|regione|provincia|ministero|università|fondazione|associazione|ospedale|câmara|município|ministério|universidade|museu|fundação|associação|gabinete|gemeente|provincie|ministerie|universiteit|stichting|vereniging|waterschap"
                     + "|kommun\\p{L}*|region\\p{L}*|universitet\\p{L}*|stiftelse\\p{L}*|länsstyrelsen|politiet|polisen|kaupunki|kunta|yliopisto|ministeriö|viestintä|urząd|gmina|starostwo|uniwersytet|fundacja|stowarzyszenie|biuro|město|obec|univerzita|nadace|polgármesteri|egyetem|primăria|администрация|министерство|университет|музей|фонд|пресс-служба|δήμος|υπουργείο|belediye\\p{L}*|üniversite\\p{L}*)(?!\\p{L})|@"
                     + "|市役所|役場|県庁|大学|大學|株式会社|広報|新闻|新聞|办公室|公司|集团|集團|博物[馆館]|图书馆|圖書館|医院|醫院|学校|學校|委员会|委員會|协会|協會|中心|編集部|编辑部|事務局|홍보|공보|대학교|시청|구청|군청|도청|재단|협회|병원|박물관|도서관|연합|뉴스|편집국).*");
-
-    private static final int TAGS_WITHIN = 6;
-    private static final Pattern TAG_SEPARATOR = Pattern.compile("[,;\u3001\u060c\uff0c|]|\\s(?=#)");
 
     /** A text shorter than this over an attached message is a note that goes with it. */
     private static final int NOTE = 400;
@@ -210,7 +205,9 @@ final class MailItem {
     }
 
     private void body(RawArticleBuilder draft, MailStory told) {
-        MailStory story = withoutTags(draft, told);
+        var tagged = ProposedTags.of(told);
+        MailStory story = tagged.story();
+        draft.tags(tagged.tags());
         story.notices().forEach(draft::notice);
         story.repairs().forEach(draft::repair);
         Optional<String> from = story.signer()
@@ -248,26 +245,6 @@ final class MailItem {
         }
         from.filter(name -> !OFFICE.matcher(name).matches())
                 .ifPresent(name -> draft.byline(Byline.named(name)).confidence("authors", SENDER_IS_AUTHOR));
-    }
-
-    /** Words that the writer proposes as tags stand behind a label, over the story or under it. */
-    private static MailStory withoutTags(RawArticleBuilder draft, MailStory story) {
-        List<String> lines =
-                story.lines().stream().filter(line -> !line.isEmpty()).toList();
-        MailStory rest = story;
-        for (int i = 0; i < lines.size(); i++) {
-            boolean atEnd = i < TAGS_WITHIN || i >= lines.size() - TAGS_WITHIN;
-            Optional<String> tags =
-                    atEnd ? TagLabel.behind(lines.get(i)).filter(told -> !told.isEmpty()) : Optional.empty();
-            if (tags.isPresent()) {
-                draft.tags(Arrays.stream(TAG_SEPARATOR.split(tags.get()))
-                        .map(tag -> tag.strip().replaceFirst("^#", ""))
-                        .filter(tag -> !tag.isEmpty())
-                        .toList());
-                rest = rest.without(lines.get(i));
-            }
-        }
-        return rest;
     }
 
     private static MailStory withoutLeading(MailStory story) {

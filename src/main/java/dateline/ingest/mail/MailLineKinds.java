@@ -3,6 +3,10 @@ package dateline.ingest.mail;
 import dateline.ingest.mail.lines.ClassifiedLine;
 import dateline.ingest.mail.lines.MailLineKind;
 import dateline.ingest.mail.lines.MailLineModel;
+import dateline.ingest.text.DividerLine;
+import dateline.ingest.text.embargo.EmbargoNotice;
+import dateline.ingest.text.embargo.EmbargoRow;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +52,7 @@ record MailLineKinds(Map<String, ClassifiedLine> kinds) {
     private static final int QUOTED = 80;
     private static final Pattern SENTENCE_END =
             Pattern.compile("[.!?\u2026\u3002\uff01\uff1f\u061f\u0964][\"\u201d\u2019\u00bb)\u300d]?$");
+    private static final Pattern COLON = Pattern.compile("[:\uff1a]");
     private static final Pattern REMARK =
             Pattern.compile("\\[.*]|\\(.*\\)|\\*.*\\*|\u3010.*\u3011|\uff08.*\uff09|<.*>|\\{.*}|>>.*");
 
@@ -117,7 +122,8 @@ record MailLineKinds(Map<String, ClassifiedLine> kinds) {
         for (int i = 0; i < lines.size(); i++) {
             ClassifiedLine line = lines.get(i).isBlank() ? null : at(lines.get(i));
             if (line != null && line.forDesk() <= NOT_FOR_DESK) {
-                return OptionalInt.of(i);
+                boolean none = lines.subList(0, i).stream().allMatch(String::isBlank);
+                return OptionalInt.of(none ? 0 : i);
             }
             if (line == null ? !lines.get(i).isBlank() : !isSurelyForDesk(line, OVER_STORY)) {
                 return OptionalInt.empty();
@@ -141,7 +147,8 @@ record MailLineKinds(Map<String, ClassifiedLine> kinds) {
         for (int i = 0; i < end; i++) {
             ClassifiedLine line = lines.get(i).isBlank() ? null : at(lines.get(i));
             double least = i < first ? OVER_STORY : i > last ? UNDER_STORY : WITHIN_STORY;
-            if (line != null && (isSurelyForDesk(line, least) || isRemark(line))) {
+            boolean division = i > first && i < last && DividerLine.isOne(lines.get(i));
+            if (line != null && !division && (isSurelyForDesk(line, least) || isRemark(line))) {
                 found.put(i, "");
             }
         }
@@ -197,6 +204,29 @@ record MailLineKinds(Map<String, ClassifiedLine> kinds) {
         return line.length() <= QUOTED
                 ? line
                 : line.substring(0, line.offsetByCodePoints(0, line.codePointCount(0, QUOTED))) + "\u2026";
+    }
+
+    /** What the rows of facts for the desk say of an embargo: a label and what stands beside it, or behind its colon. */
+    List<String> notices(List<String> lines) {
+        List<String> facts = lines.stream()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty() && isForDesk(line))
+                .toList();
+        var notices = new ArrayList<String>();
+        for (int i = 0; i < facts.size(); i++) {
+            String[] entry = COLON.split(facts.get(i), 2);
+            Optional<EmbargoNotice> notice = entry.length > 1 ? EmbargoRow.of(entry[0], entry[1]) : Optional.empty();
+            if (notice.isEmpty() && i + 1 < facts.size()) {
+                notice = EmbargoRow.of(facts.get(i), facts.get(i + 1));
+            }
+            notice.map(EmbargoNotice::words).ifPresent(notices::add);
+        }
+        return notices;
+    }
+
+    private boolean isForDesk(String line) {
+        ClassifiedLine found = at(line);
+        return found != null && found.forDesk() >= LIKELY;
     }
 
     /** The line over the story that is its headline. */

@@ -128,7 +128,8 @@ record MailStory(
                 signer,
                 labels,
                 kinds,
-                desk.notices(),
+                Stream.concat(desk.notices().stream(), kinds.notices(shown).stream())
+                        .toList(),
                 repairs,
                 cover.isFound(),
                 desk.sayDraft(),

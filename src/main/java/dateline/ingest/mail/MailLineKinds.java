@@ -4,15 +4,19 @@ import dateline.ingest.mail.lines.ClassifiedLine;
 import dateline.ingest.mail.lines.MailLineKind;
 import dateline.ingest.mail.lines.MailLineModel;
 import dateline.ingest.text.DividerLine;
+import dateline.ingest.text.date.DateInText;
+import dateline.ingest.text.date.DayMonthOrder;
 import dateline.ingest.text.embargo.EmbargoNotice;
 import dateline.ingest.text.embargo.EmbargoRow;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -41,12 +45,9 @@ record MailLineKinds(Map<String, ClassifiedLine> kinds) {
     private static final int LEAST_TOLD = 3;
 
     private static final int LETTER_BEGINS = 3;
-    private static final int LONGEST_CAPTION = 250;
-
-    /** Who took a picture, at the end of what tells of it. */
-    private static final Pattern CREDITED = Pattern.compile(
-            "(?iu)[\\s(\\[.](?:photo|foto|picture|image|bild|kuva|fot\\.|\u0444\u043e\u0442\u043e|\u0441\u043d\u0438\u043c\u043a\u0430|\u03c6\u03c9\u03c4\u03bf|\u03c6\u03c9\u03c4\u03bf\u03b3\u03c1\u03b1\u03c6\u03af\u03b1|foto\u011fraf|\u1ea3nh|\uc0ac\uc9c4|\u5199\u771f|\u6444\u5f71|\u651d\u5f71)\\s?[:\uff1a=\uff1d]\\s?[^:.!?]{3,70}[)\\].]{0,2}$"
-                    + "|[\u3002\\s][\\p{IsHan}\u00b7]{2,12}\\s?(?:\u4f9b[\u56fe\u5716]|[\u6444\u651d](?:\u5f71)?)[)\uff09]?$");
+    private static final int GREETING = 60;
+    private static final int HEADLINE = 10;
+    private static final String CALLING_END = ",:!\uff0c\uff1a\uff01\u060c";
 
     private static final int SENTENCE = 80;
     private static final int QUOTED = 80;
@@ -94,7 +95,25 @@ record MailLineKinds(Map<String, ClassifiedLine> kinds) {
     }
 
     private @Nullable ClassifiedLine at(String line) {
-        return kinds.get(line.strip());
+        String told = line.strip();
+        ClassifiedLine found = kinds.get(told);
+        return found != null || told.length() < SENTENCE ? found : joined(told);
+    }
+
+    /** Of a line that was joined from others, the one that is the least for the desk of its first and its last. */
+    private @Nullable ClassifiedLine joined(String told) {
+        Optional<ClassifiedLine> first = part(told::startsWith);
+        Optional<ClassifiedLine> last = part(told::endsWith);
+        return first.isEmpty() || last.isEmpty()
+                ? null
+                : first.get().forDesk() <= last.get().forDesk() ? first.get() : last.get();
+    }
+
+    private Optional<ClassifiedLine> part(Predicate<String> of) {
+        return kinds.keySet().stream()
+                .filter(of)
+                .max(Comparator.comparingInt(String::length))
+                .map(kinds::get);
     }
 
     private boolean is(MailLineKind kind, String line) {
@@ -126,10 +145,27 @@ record MailLineKinds(Map<String, ClassifiedLine> kinds) {
                 return OptionalInt.of(none ? 0 : i);
             }
             if (line == null ? !lines.get(i).isBlank() : !isSurelyForDesk(line, OVER_STORY)) {
-                return OptionalInt.empty();
+                return line != null && mayHead(line) && isOverStory(lines, i) ? OptionalInt.of(i) : OptionalInt.empty();
             }
         }
         return OptionalInt.empty();
+    }
+
+    private static boolean mayHead(ClassifiedLine line) {
+        return !SENTENCE_END.matcher(line.text()).find()
+                && ",:".indexOf(line.text().charAt(line.text().length() - 1)) < 0
+                && line.text().length() >= HEADLINE
+                && line.text().codePoints().anyMatch(Character::isLetter)
+                && DateInText.in(line.text(), DayMonthOrder.UNCLEAR).isEmpty();
+    }
+
+    private boolean isOverStory(List<String> lines, int at) {
+        return lines.subList(at + 1, lines.size()).stream()
+                .filter(line -> !line.isBlank())
+                .findFirst()
+                .map(this::at)
+                .filter(next -> next.forDesk() <= NOT_FOR_DESK)
+                .isPresent();
     }
 
     /** The lines over and under the story that are for the desk, by their number. */
@@ -160,7 +196,10 @@ record MailLineKinds(Map<String, ClassifiedLine> kinds) {
         return lines.stream()
                 .filter(line -> is(MailLineKind.STORY, line))
                 .limit(LETTER_BEGINS)
-                .anyMatch(line -> WordsToDesk.isGreeted(line.strip()));
+                .map(String::strip)
+                .anyMatch(line -> line.length() <= GREETING
+                        && CALLING_END.indexOf(line.charAt(line.length() - 1)) >= 0
+                        && WordsToDesk.isGreeted(line));
     }
 
     /** Brackets around a whole line are what words to the desk stand in. */
@@ -173,21 +212,11 @@ record MailLineKinds(Map<String, ClassifiedLine> kinds) {
         var found = new TreeMap<Integer, String>();
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i).strip();
-            boolean told = !line.isEmpty()
-                    && line.length() <= LONGEST_CAPTION
-                    && (isLabelled(line) || CREDITED.matcher(line).find());
-            if (told || isWhole(MailLineKind.CAPTION, line)) {
+            if (PictureCaption.isOne(line) || isWhole(MailLineKind.CAPTION, line)) {
                 found.put(i, "");
             }
         }
         return found;
-    }
-
-    private static boolean isLabelled(String line) {
-        return DeskLabel.of(line)
-                .filter(found ->
-                        found.label() == DeskLabel.CAPTION && !found.value().isBlank())
-                .isPresent();
     }
 
     /** What the receipt says of lines that were left out. */

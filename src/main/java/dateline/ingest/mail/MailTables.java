@@ -16,6 +16,7 @@ final class MailTables {
     private static final String PRINTED_HEAD = "moz-email-headers-table";
     private static final int COLUMNS = 2;
     private static final int LABELLED = 2;
+    private static final int FIELDS = 3;
 
     private MailTables() {}
 
@@ -27,6 +28,7 @@ final class MailTables {
         Document page = Jsoup.parse(html);
         page.outputSettings().prettyPrint(false);
         int tables = page.select("table").size();
+        page.select("table").stream().filter(MailTables::isPrintedHead).toList().forEach(MailTables::writeHead);
         List<Element> forms =
                 page.select("table").stream().filter(MailTables::isForm).toList();
         forms.forEach(MailTables::writeLines);
@@ -50,6 +52,27 @@ final class MailTables {
         return table.select("tr").stream()
                 .filter(row -> table.equals(row.closest("table")))
                 .toList();
+    }
+
+    /** Whether it is the head of another mail, a field in each row. */
+    private static boolean isPrintedHead(Element table) {
+        List<Element> rows = rows(table);
+        return rows.size() >= FIELDS
+                && rows.stream().allMatch(row -> row.childrenSize() == COLUMNS && QuotedMailHeader.isField(field(row)));
+    }
+
+    private static String field(Element row) {
+        return row.child(0).text().replaceFirst("\\s*[:：]?\\s*$", ": ")
+                + row.child(1).text();
+    }
+
+    private static void writeHead(Element table) {
+        var head = new Element("div").addClass(PRINTED_HEAD);
+        for (Element row : rows(table)) {
+            head.appendText(field(row)).appendElement("br");
+            head.appendText("\n");
+        }
+        table.replaceWith(head);
     }
 
     /** Whether its rows begin with what a desk calls the parts of a story, the text among them. */

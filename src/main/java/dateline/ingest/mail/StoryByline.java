@@ -33,7 +33,14 @@ final class StoryByline {
     static boolean isOne(String line, Optional<String> sender) {
         return LeadingByline.names(line).isPresent()
                 || isSender(line, sender)
-                || named(line).isPresent();
+                || named(line).isPresent()
+                || isLed(line);
+    }
+
+    private static boolean isLed(String line) {
+        return line.length() <= BRIEF
+                && BylineNames.beginsAsByline(line)
+                && BylineNames.in(line).stream().anyMatch(BylineNames::isPerson);
     }
 
     /** The name in a brief byline of any language. */

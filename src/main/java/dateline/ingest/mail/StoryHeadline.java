@@ -62,7 +62,7 @@ record StoryHeadline(String title, Optional<String> standfirst, MailStory story,
                     .orElseGet(() -> new StoryHeadline(
                             labelled.get(), Optional.empty(), signed(story, lines, sender), List.of(told)));
         }
-        Optional<String> headed = story.kinds().headline(lines).filter(line -> !StoryByline.isSender(line, sender));
+        Optional<String> headed = story.kinds().headline(lines).filter(line -> !StoryByline.isOne(line, sender));
         if (headed.isPresent() && top.filter(line -> stands(headed.get(), line)).isEmpty()) {
             return byKinds(headed.get(), lines, story, subject);
         }

@@ -195,13 +195,13 @@ public final class Newsroom {
         return edition.filter(last -> !last.isComplete()).isPresent();
     }
 
-    /** Does a part of what a print has left for later, beside other prints; nothing when the publication has changed. */
+    /** Does a part of what a print has left for later; nothing when the publication has changed since. */
     public void complete() {
-        Configured now = configured;
-        var part = edition.filter(last -> last.publication().equals(now.publication()))
-                .flatMap(now.publisher()::completion);
         synchronized (printing) {
-            part.ifPresent(done -> edition = edition.map(done));
+            Configured now = configured;
+            edition = edition.map(last -> last.publication().equals(now.publication())
+                    ? now.publisher().complete(last)
+                    : last);
         }
     }
 

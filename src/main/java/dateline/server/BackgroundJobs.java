@@ -69,7 +69,6 @@ public final class BackgroundJobs implements Readiness, AutoCloseable {
     private final BackgroundTask lookingAtTheDisk;
     private final LedgerJobs ledgerJobs;
     private final DamageWatch damageWatch;
-    private final CompressionJob compression;
     private final CountDownLatch ready = new CountDownLatch(1);
     private long printedDataVersion;
     private long printedAt = System.nanoTime() - SWIFT_AFTER.toNanos();
@@ -94,7 +93,6 @@ public final class BackgroundJobs implements Readiness, AutoCloseable {
         this.disk = new DiskWatch(store::keepReserve);
         this.lookingAtTheDisk = new BackgroundTask("Looking at the disk", PATIENCE, System::nanoTime, disk::look);
         this.damageWatch = new DamageWatch(store, System::nanoTime);
-        this.compression = new CompressionJob(newsroom, System::nanoTime);
         this.ledgerJobs = new LedgerJobs(partners, store, newsroom::now);
         this.inbox = new InboxWatch(
                 feeds.resolve("inbox"), new FilesBeingWritten(Path.of("/proc")), newsroom::now, System::nanoTime);
@@ -113,7 +111,6 @@ public final class BackgroundJobs implements Readiness, AutoCloseable {
         holdsStories = store.read(PublicReader::sequence) > 0;
         lookingAtTheDisk.run();
         ledgerJobs.start();
-        compression.start();
         RepeatedTask repeated = publishing.repeat(this::publish, this::millisToNextPrint, PRINT_PAUSE_MILLIS);
         configurationWatch.whenInForce(repeated::ask);
         store.whenWritten(repeated::askAtOnce);
@@ -182,6 +179,9 @@ public final class BackgroundJobs implements Readiness, AutoCloseable {
                 || Stream.of(releasing, printing)
                         .anyMatch(task -> task.reasonAgainst().isPresent());
         long longest = isBusy ? BUSY_MILLIS : IDLE_PRINT_MILLIS;
+        if (newsroom.isIncomplete()) {
+            return PRINT_PAUSE_MILLIS;
+        }
         return nextDue.map(due -> Duration.between(newsroom.now(), due).toMillis() + 1)
                 .map(millis -> Math.min(Math.max(millis, PRINT_PAUSE_MILLIS), longest))
                 .orElse(longest);
@@ -240,7 +240,8 @@ public final class BackgroundJobs implements Readiness, AutoCloseable {
             printedDataVersion = dataVersion;
             printedFor = publication;
             printedAt = System.nanoTime();
-            compression.printed();
+        } else if (newsroom.isIncomplete()) {
+            newsroom.complete();
         }
         if (inboxIsIn) {
             ready.countDown();
@@ -268,7 +269,6 @@ public final class BackgroundJobs implements Readiness, AutoCloseable {
     public void close() {
         filer.close();
         publishing.close();
-        compression.close();
         ledgerJobs.close();
         damageWatch.close();
         inbox.close();

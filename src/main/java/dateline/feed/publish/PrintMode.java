@@ -6,7 +6,7 @@ public enum PrintMode {
     COMPLETE,
     /**
      * What readers need: the brotli form of long documents, which takes longer than all the rest, is made when there is
-     * time ({@link Publisher#completion}), and gzip is served meanwhile.
+     * time ({@link Publisher#complete}), and gzip is served meanwhile.
      */
     SWIFT
 }

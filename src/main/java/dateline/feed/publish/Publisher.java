@@ -21,7 +21,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import java.util.function.UnaryOperator;
 
 /**
  * Prints editions from the store. Only feeds that a change has touched are rendered; everything else is shared with the
@@ -88,8 +87,7 @@ public final class Publisher {
     /** Loads what a publisher of such a publication is made of, and what it looks at before it gives out what was kept. */
     public static void loadLibraries(Publication publication) {
         Objects.requireNonNull(Compression.codings());
-        boolean isEmpty = new EntryCache().faultyOf(List.of()).findAny().isEmpty();
-        assert isEmpty;
+        Objects.requireNonNull(new EntryCache());
         Objects.requireNonNull(Sha256.hex(RecordText.of(publication)));
         var nothing = new FeedRegister(List.of(), Optional.empty());
         Objects.requireNonNull(new FeedRegistration(publication, List.of()).after(nothing, Instant.EPOCH));
@@ -114,7 +112,7 @@ public final class Publisher {
      * The edition of what is public now; the previous one itself when nothing has changed since.
      *
      * @param previous of this publisher or of one before it, whose publication may have been another
-     * @param mode what it leaves for later is done by {@link #completion}
+     * @param mode what it leaves for later is done by {@link #complete}
      * @throws dateline.store.StoreUnavailableException when the store cannot be had: go on with the previous edition
      */
     public Edition print(Optional<Edition> previous, PrintMode mode) {
@@ -123,34 +121,33 @@ public final class Publisher {
                 .map(RenderedEdition.class::cast)
                 .filter(edition -> edition.publication().equals(publication));
         return store.read(reader -> changedDocuments.since(reader, base))
-                .map(composed -> kept(edition(composed, base, mode)))
+                .map(composed -> {
+                    RenderedEdition edition = edition(composed, base, mode);
+                    if (edition.isComplete()) {
+                        editionStorage.keep(edition);
+                    }
+                    return edition;
+                })
                 .or(() -> base)
                 .orElseThrow();
     }
 
     /**
-     * A part of what the print of an edition has left for later; absent when there is nothing. It is given to the edition of
-     * then, and changes nothing in one that has another document in that place.
+     * The edition with a part of what its print has left for later; itself when there is nothing. Which part that is
+     * takes no longer than a print.
      */
-    public Optional<UnaryOperator<Edition>> completion(Edition edition) {
+    public Edition complete(Edition edition) {
         return edition instanceof RenderedEdition rendered
-                ? rendered.incomplete().flatMap(address -> Optional.ofNullable(
-                                rendered.listed().get(address))
-                        .map(printed -> completion(address, printed)))
-                : Optional.empty();
-    }
-
-    private UnaryOperator<Edition> completion(FeedAddress address, RenderedFeed printed) {
-        RenderedFeed completed = printed.completed();
-        return edition ->
-                edition instanceof RenderedEdition now ? kept(now.with(address, printed, completed)) : edition;
-    }
-
-    private RenderedEdition kept(RenderedEdition edition) {
-        if (edition.isComplete()) {
-            editionStorage.keep(edition);
-        }
-        return edition;
+                ? rendered.incomplete()
+                        .<Edition>map(address -> {
+                            RenderedEdition next = rendered.withComplete(address);
+                            if (next.isComplete()) {
+                                editionStorage.keep(next);
+                            }
+                            return next;
+                        })
+                        .orElse(rendered)
+                : edition;
     }
 
     /**

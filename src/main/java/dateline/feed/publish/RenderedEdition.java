@@ -114,14 +114,10 @@ record RenderedEdition(
                 .findFirst();
     }
 
-    /** The same edition with the completed feed; itself where it holds another one than that which was completed. */
-    @SuppressWarnings("ReferenceEquality")
-    RenderedEdition with(FeedAddress address, RenderedFeed incomplete, RenderedFeed completed) {
-        if (listed.get(address) != incomplete) {
-            return this;
-        }
+    /** The same edition, in which nothing is left for later of this feed. */
+    RenderedEdition withComplete(FeedAddress address) {
         Map<FeedAddress, RenderedFeed> feedsNow = new HashMap<>(listed);
-        feedsNow.put(address, completed);
+        feedsNow.computeIfPresent(address, (same, feed) -> feed.completed());
         return new RenderedEdition(
                 publication, sequence, feeds, feedsNow, onDemand, printing, history, ended, opml, alarms);
     }

@@ -82,7 +82,6 @@ public final class BodyCleaner implements NodeFilter {
         if (WordDocumentLists.mayBeIn(html)) {
             WordDocumentLists.toHtml(source);
         }
-        LayoutTables.unwrap(source);
         if (StyledWords.mayBeIn(html)) {
             StyledWords.toHtml(source);
         }
@@ -91,6 +90,7 @@ public final class BodyCleaner implements NodeFilter {
         ProtectedMail.reveal(source);
         cleaner.repairs.removedBoxes(PluginBoxes.remove(source));
         List<EmbargoNotice> notices = EmbargoBlocks.removedFrom(source);
+        LayoutTables.unwrap(source);
         NodeTraversor.filter(cleaner, source);
         return cleaner.result(title, notices);
     }

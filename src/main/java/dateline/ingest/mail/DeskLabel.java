@@ -15,7 +15,7 @@ enum DeskLabel {
                     + "|overskrift|tittel|otsikko|tytuł|titulek|nadpis|titulok|naslov|cím|főcím|titlu|заголовок|заглавие|назва|наслов|τίτλος|başlık"
                     + "|标题|標題|見出し|タイトル|主見出し|제목|tiêu đề|judul|العنوان|عنوان|تیتر|כותרת|शीर्षक"),
     STANDFIRST(
-            "onderkop|tussenkop|standfirst|stand-first|sell|dek|deck|subhead|sub-head|subheading|subheadline|subtitle|summary|intro|strap|strapline|blurb"
+            "onderkop|standfirst|stand-first|sell|dek|deck|subhead|sub-head|subheading|subheadline|subtitle|summary|intro|strap|strapline|blurb"
                     + "|vorspann|unterzeile|untertitel|unterüberschrift|einleitung|teaser|anleser|leadtext|lead|chapô|chapo|chapeau|sous-titre|accroche"
                     + "|entradilla|subtítulo|bajada|copete|sumario|sottotitolo|sommario|catenaccio|linha fina|lide|entrada|ondertitel|inleiding"
                     + "|ingress|underrubrik|undertitel|ingressi|alaotsikko|zajawka|podtytuł|lid|perex|podtitulek|podnadpis|podtitulok|podnaslov|alcím|bevezető"

@@ -177,9 +177,11 @@ record MailStory(
         List<String> kept = told.text().lines().toList();
         var desk = DeskLines.of(whole, String.join("\n", lines), StoryLabels.with(kept, kinds.forDesk(kept)));
         List<String> notices = Stream.concat(
-                        embargo.notices().stream(), desk.notices().stream().filter(notice -> embargo.notices().stream()
-                                .noneMatch(other ->
-                                        other.toLowerCase(Locale.ROOT).contains(notice.toLowerCase(Locale.ROOT)))))
+                        embargo.notices().stream(),
+                        Stream.concat(desk.notices().stream(), kinds.notices(lines).stream())
+                                .filter(notice -> embargo.notices().stream()
+                                        .noneMatch(other -> other.toLowerCase(Locale.ROOT)
+                                                .contains(notice.toLowerCase(Locale.ROOT)))))
                 .toList();
         return new MailStory(
                 false,

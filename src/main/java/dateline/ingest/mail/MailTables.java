@@ -17,6 +17,8 @@ final class MailTables {
     private static final int COLUMNS = 2;
     private static final int LABELLED = 2;
     private static final int FIELDS = 3;
+    private static final int LABEL = 40;
+    private static final int FACT = 200;
 
     private MailTables() {}
 
@@ -32,6 +34,7 @@ final class MailTables {
         List<Element> forms =
                 page.select("table").stream().filter(MailTables::isForm).toList();
         forms.forEach(MailTables::writeLines);
+        page.select("table").stream().filter(MailTables::isLayout).forEach(MailTables::joinFacts);
         LayoutTables.unwrap(page.body(), MailTables::isLayout);
         return page.select("table").size() == tables ? html : page.outerHtml();
     }
@@ -42,6 +45,23 @@ final class MailTables {
                         || (table.selectFirst(HEADS) == null
                                 && rows(table).stream().allMatch(row -> row.childrenSize() <= COLUMNS)
                                 && LayoutTables.cells(table).stream().anyMatch(MailTables::holdsParagraphs)));
+    }
+
+    /** A label and what stands beside it tell something together only, such as from when a story may be published. */
+    private static void joinFacts(Element table) {
+        rows(table).stream().filter(MailTables::isFact).forEach(row -> {
+            row.child(0).text(field(row));
+            row.child(1).remove();
+        });
+    }
+
+    private static boolean isFact(Element row) {
+        return row.childrenSize() == COLUMNS
+                && row.select("table, img, a").isEmpty()
+                && row.children().stream().allMatch(Element::hasText)
+                && row.child(0).text().length() <= LABEL
+                && row.child(1).text().length() <= FACT
+                && !holdsParagraphs(row.child(1));
     }
 
     private static boolean holdsParagraphs(Element cell) {

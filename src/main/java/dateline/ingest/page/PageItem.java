@@ -46,13 +46,13 @@ final class PageItem {
     private static final int BESIDE_DATE = 20;
     private static final String CUT = "The page is behind a paywall; what it shows may be only the beginning.";
 
+    private static final int MOST_ROWS = 200;
+
     private final ParsedPage story;
     private final Optional<MicroformatsEntry> entry;
     private final Optional<OfficeExport> office;
     private final Optional<NotionExport> notion;
     private final Optional<FoundValue<RelatedFinder.Related>> related;
-    private static final int MOST_ROWS = 200;
-
     private final PageBody body;
     private final RawArticleBuilder draft = new RawArticleBuilder();
 

@@ -87,7 +87,8 @@ public final class Publisher {
     /** Loads what a publisher of such a publication is made of, and what it looks at before it gives out what was kept. */
     public static void loadLibraries(Publication publication) {
         Objects.requireNonNull(Compression.codings());
-        Objects.requireNonNull(new EntryCache());
+        boolean isEmpty = new EntryCache().faultyOf(List.of()).findAny().isEmpty();
+        assert isEmpty;
         Objects.requireNonNull(Sha256.hex(RecordText.of(publication)));
         var nothing = new FeedRegister(List.of(), Optional.empty());
         Objects.requireNonNull(new FeedRegistration(publication, List.of()).after(nothing, Instant.EPOCH));

@@ -12,8 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A mail whose facts for the desk say from when it may be published waits, however these are laid out. */
 class FactsForDeskTest {
-    private static final String STORY =
-            """
+    private static final String STORY = """
             %1$sValdehiguera will have a new health centre in 2028%2$s
             %1$sThe ministry will build a health centre of 2,100 square metres in Valdehiguera for 14,600 people of seven villages.%2$s
             %1$sIt costs 6.2 million euros and will have beds for emergencies, a room for X-rays and a swimming pool.%2$s

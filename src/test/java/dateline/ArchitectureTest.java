@@ -36,6 +36,8 @@ class ArchitectureTest {
      * <p>What one may wonder at:
      * <ul>
      *   <li>{@code backup} uses {@code store.engine}, for what it takes is the file of SQLite at one moment.
+     *   <li>{@code ingest.mail.lines} stands for itself, for a model is fitted on what it says of a line, and knows no mail.
+     *   <li>{@code store.seal} stands for itself, for it knows keys and no database: {@code store.sql} seals each column by it.
      *   <li>{@code feed.sitemap} uses {@code store} and no edition: a feed has its newest stories, a sitemap has all.
      *   <li>{@code partner} uses {@code feed.format}: partners that know the usual formats get those, and what the profiles
      *       write of their own must come through XML as whole as a feed's text. Hence {@code rome} and {@code jdom} there.

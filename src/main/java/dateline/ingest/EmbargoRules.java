@@ -66,14 +66,9 @@ final class EmbargoRules {
                 standfirst.filter(HoldLines::isSaidInStory).map(EmbargoNotice::ofLine).stream(), inField(standfirst));
     }
 
-    private static Optional<EmbargoNotice> inRow(String words) {
-        int colon = words.indexOf(':');
-        return colon < 0 ? Optional.empty() : EmbargoRow.of(words.substring(0, colon), words.substring(colon + 1));
-    }
-
     private static Stream<EmbargoNotice> toTheDesk(String words) {
         return EmbargoNotice.in(words)
-                .or(() -> inRow(words))
+                .or(() -> EmbargoRow.in(words))
                 .or(() -> Optional.of(words)
                         .filter(said -> HoldLines.isSaidToDesk(said) || HoldLines.isSaidInStory(said))
                         .map(EmbargoNotice::ofLine))

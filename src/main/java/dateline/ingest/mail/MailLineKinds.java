@@ -31,8 +31,6 @@ import org.jspecify.annotations.Nullable;
 record MailLineKinds(Map<String, ClassifiedLine> kinds) {
     static final MailLineKinds NONE = new MailLineKinds(Map.of());
 
-    static final String LEFT_OUT = "Lines that speak to the desk or of who sent the mail were left out: \"%s\".";
-
     private static final double LIKELY = 0.5;
     private static final double NOT_FOR_DESK = 0.15;
     private static final double OVER_STORY = 0.8;
@@ -50,10 +48,8 @@ record MailLineKinds(Map<String, ClassifiedLine> kinds) {
     private static final String CALLING_END = ",:!\uff0c\uff1a\uff01\u060c";
 
     private static final int SENTENCE = 80;
-    private static final int QUOTED = 80;
     private static final Pattern SENTENCE_END =
             Pattern.compile("[.!?\u2026\u3002\uff01\uff1f\u061f\u0964][\"\u201d\u2019\u00bb)\u300d]?$");
-    private static final Pattern COLON = Pattern.compile("[:\uff1a]");
     private static final Pattern REMARK =
             Pattern.compile("\\[.*]|\\(.*\\)|\\*.*\\*|\u3010.*\u3011|\uff08.*\uff09|<.*>|\\{.*}|>>.*");
 
@@ -219,22 +215,6 @@ record MailLineKinds(Map<String, ClassifiedLine> kinds) {
         return found;
     }
 
-    /** What the receipt says of lines that were left out. */
-    static List<String> repairs(List<String> lines, Map<Integer, String> leftOut) {
-        return leftOut.isEmpty()
-                ? List.of()
-                : List.of(LEFT_OUT.formatted(leftOut.keySet().stream()
-                        .map(i -> shortened(lines.get(i).strip()))
-                        .reduce((one, other) -> one + "\u201d, \u201c" + other)
-                        .orElse("")));
-    }
-
-    private static String shortened(String line) {
-        return line.length() <= QUOTED
-                ? line
-                : line.substring(0, line.offsetByCodePoints(0, line.codePointCount(0, QUOTED))) + "\u2026";
-    }
-
     /** What the rows of facts for the desk say of an embargo: a label and what stands beside it, or behind its colon. */
     List<String> notices(List<String> lines) {
         List<String> facts = lines.stream()
@@ -243,8 +223,7 @@ record MailLineKinds(Map<String, ClassifiedLine> kinds) {
                 .toList();
         var notices = new ArrayList<String>();
         for (int i = 0; i < facts.size(); i++) {
-            String[] entry = COLON.split(facts.get(i), 2);
-            Optional<EmbargoNotice> notice = entry.length > 1 ? EmbargoRow.of(entry[0], entry[1]) : Optional.empty();
+            Optional<EmbargoNotice> notice = EmbargoRow.in(facts.get(i));
             if (notice.isEmpty() && i + 1 < facts.size()) {
                 notice = EmbargoRow.of(facts.get(i), facts.get(i + 1));
             }

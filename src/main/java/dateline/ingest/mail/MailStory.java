@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -104,16 +103,10 @@ record MailStory(
         var told = HtmlLines.withoutEnd(cover.text(), context.names());
         var notes = HtmlLines.withoutDeskNotes(told.text());
         List<String> left = HtmlLines.all(notes.text()).lines().toList();
-        Map<Integer, String> forDesk = kinds.forDesk(left);
-        Map<Integer, String> captions = kinds.captions(left);
-        var leftOut = new TreeMap<>(captions);
-        leftOut.putAll(forDesk);
-        String story = leftOut.isEmpty() ? notes.text() : HtmlLines.changed(notes.text(), leftOut);
+        var leftOut = LeftOutLines.of(left, kinds);
+        String story = leftOut.changes().isEmpty() ? notes.text() : HtmlLines.changed(notes.text(), leftOut.changes());
         List<String> repairs = together(Stream.of(
-                MailLineKinds.repairs(left, forDesk),
-                captions.keySet().stream()
-                        .map(i -> StoryLabels.LEFT_OUT.formatted(left.get(i).strip()))
-                        .toList(),
+                leftOut.repairs(),
                 mail.repairs(),
                 boilerplate.isEmpty() ? List.of() : List.of(MailBoilerplate.LEFT_OUT),
                 labels.repairs(),
@@ -156,18 +149,12 @@ record MailStory(
         var embargo = EmbargoLines.of(MailBody.readable(told.text(), part.flowed(), context.names()));
         var notes = DeskNotes.of(embargo.text());
         List<String> left = notes.text().lines().toList();
-        Map<Integer, String> forDesk = kinds.forDesk(left);
-        Map<Integer, String> captions = kinds.captions(left);
-        var leftOut = new TreeMap<>(captions);
-        leftOut.putAll(forDesk);
-        String story = leftOut.isEmpty()
+        var leftOut = LeftOutLines.of(left, kinds);
+        String story = leftOut.changes().isEmpty()
                 ? notes.text()
-                : StoryLabels.with(left, leftOut).strip();
+                : StoryLabels.with(left, leftOut.changes()).strip();
         List<String> repairs = together(Stream.of(
-                MailLineKinds.repairs(left, forDesk),
-                captions.keySet().stream()
-                        .map(i -> StoryLabels.LEFT_OUT.formatted(left.get(i).strip()))
-                        .toList(),
+                leftOut.repairs(),
                 mail.repairs(),
                 boilerplate.isEmpty() ? List.of() : List.of(MailBoilerplate.LEFT_OUT),
                 labels.repairs(),

@@ -21,8 +21,6 @@ public final class SecretCensus {
             "hub_subscription", List.of("signing_secret", "secret"),
             "source_subscription", List.of("signing_secret", "pending_signing_secret", "secret", "pending_secret"));
 
-    private static final String SEALED = "sealed:1:";
-
     private long plain;
     private final Map<String, Long> sealed = new TreeMap<>();
 
@@ -94,9 +92,9 @@ public final class SecretCensus {
     }
 
     private void count(String stored, boolean mayBeSealed) {
-        if (mayBeSealed && stored.startsWith(SEALED)) {
-            String key = stored.substring(SEALED.length()).replaceFirst(":.*", "");
-            sealed.merge(key, 1L, Long::sum);
+        Optional<String> key = mayBeSealed ? SecretSealer.keyOf(stored) : Optional.empty();
+        if (key.isPresent()) {
+            sealed.merge(key.get(), 1L, Long::sum);
         } else if (!mayBeSealed || stored.startsWith(SecretSealer.PLAIN)) {
             plain++;
         }

@@ -16,7 +16,8 @@ public final class SecretSealer {
     /** What a secret begins with that stands as it is. */
     public static final String PLAIN = "plain:";
 
-    private static final Pattern SEALED = Pattern.compile("sealed:1:([0-9a-f]+):([A-Za-z0-9+/]+=*)");
+    private static final String MARK = "sealed:1:";
+    private static final Pattern SEALED = Pattern.compile(MARK + "([0-9a-f]+):([A-Za-z0-9+/]+=*)");
 
     private final SealingKeys keys;
 
@@ -33,6 +34,13 @@ public final class SecretSealer {
     /** Seals under these keys. */
     public SecretSealer(SealingKeys keys) {
         this.keys = keys;
+    }
+
+    /** The name of the key that this is sealed under; empty for what is not sealed. */
+    public static Optional<String> keyOf(String stored) {
+        return stored.startsWith(MARK)
+                ? Optional.of(stored.substring(MARK.length()).replaceFirst(":.*", ""))
+                : Optional.empty();
     }
 
     /** A key that was missing may be here by now. */
@@ -64,7 +72,7 @@ public final class SecretSealer {
         if (key.isEmpty()) {
             return PLAIN + text;
         }
-        String stored = "sealed:1:" + key.get().name() + ":"
+        String stored = MARK + key.get().name() + ":"
                 + Base64.getEncoder().encodeToString(key.get().seal(text, place, keys.random()));
         sealedBefore.put(secret, new Sealed(place, stored));
         return stored;

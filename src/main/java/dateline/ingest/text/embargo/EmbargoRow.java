@@ -2,13 +2,22 @@ package dateline.ingest.text.embargo;
 
 import dateline.ingest.text.WordComparison;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A row of a table or an entry of a list of facts that says that a story is under embargo, or from when on it may be published. */
 public final class EmbargoRow {
+    private static final Pattern COLON = Pattern.compile("[:\uff1a]");
     private static final int LONGEST = 240;
     private static final int WORDS_OF_LABEL = 3;
 
     private EmbargoRow() {}
+
+    /** The notice that a line is, whose label stands before a colon. */
+    public static Optional<EmbargoNotice> in(String line) {
+        Matcher colon = COLON.matcher(line);
+        return colon.find() ? of(line.substring(0, colon.start()), line.substring(colon.end())) : Optional.empty();
+    }
 
     /** The notice that it is; where it stands in the row is not known. */
     public static Optional<EmbargoNotice> of(String label, String value) {

@@ -1,0 +1,50 @@
+package dateline.ingest.mail;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * The lines that the model takes for none of the story, and those that tell of pictures.
+ *
+ * @param changes what becomes of them by their number: nothing
+ * @param repairs what the receipt says of them
+ */
+record LeftOutLines(Map<Integer, String> changes, List<String> repairs) {
+    private static final String FOR_DESK =
+            "Lines that speak to the desk or of who sent the mail were left out: \"%s\".";
+    private static final int QUOTED = 80;
+
+    LeftOutLines {
+        changes = Map.copyOf(changes);
+        repairs = List.copyOf(repairs);
+    }
+
+    /** Those among these lines. */
+    static LeftOutLines of(List<String> lines, MailLineKinds kinds) {
+        Map<Integer, String> forDesk = kinds.forDesk(lines);
+        Map<Integer, String> captions = kinds.captions(lines);
+        var all = new TreeMap<>(captions);
+        all.putAll(forDesk);
+        Stream<String> told = captions.keySet().stream()
+                .map(i -> StoryLabels.LEFT_OUT.formatted(lines.get(i).strip()));
+        return new LeftOutLines(
+                all, Stream.concat(repairs(lines, forDesk).stream(), told).toList());
+    }
+
+    private static List<String> repairs(List<String> lines, Map<Integer, String> leftOut) {
+        return leftOut.isEmpty()
+                ? List.of()
+                : List.of(FOR_DESK.formatted(leftOut.keySet().stream()
+                        .map(i -> shortened(lines.get(i).strip()))
+                        .reduce((one, other) -> one + "\u201d, \u201c" + other)
+                        .orElse("")));
+    }
+
+    private static String shortened(String line) {
+        return line.length() <= QUOTED
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, line.codePointCount(0, QUOTED))) + "\u2026";
+    }
+}

@@ -29,11 +29,11 @@ record LineForm(String text, List<String> words, int weight) {
     private static final Pattern QUOTATION = Pattern.compile("[\u201c\u201d\u201e\u00ab\u00bb\"\u300c\u300e]");
     private static final Pattern LABELLED = Pattern.compile("[^:\uff1a]{1,28}[:\uff1a]\\s*\\S.*");
     private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final Pattern SMILE = Pattern.compile("[:;]-?[)(D]|[\u263a\u2764\ud83c-\ud83e]");
+    private static final Pattern SMILE = Pattern.compile("[:;]-?[)(D]|[\u263a\u2764\\x{1f300}-\\x{1faff}]");
     /** Who took a picture, in a line that tells of it. */
     private static final Pattern CREDIT = Pattern.compile(
             "(?iu)(?:^|[\\s(\\[/|.\u2013\u2014-])(?:photos?|fotos?|foto's|pictures?|images?|bild|bilder|billede|bilde|kuva|valokuva|zdj\u0119cie|zdj\u0119cia|fot|k\u00e9p|imagine|\u0444\u043e\u0442\u043e|\u0441\u043d\u0438\u043c\u043a\u0430|\u03c6\u03c9\u03c4\u03bf|\u03c6\u03c9\u03c4\u03bf\u03b3\u03c1\u03b1\u03c6\u03af\u03b1|foto\u011fraf|\u0635\u0648\u0631\u0629|\u062a\u0635\u0648\u064a\u0631|\u05e6\u05d9\u05dc\u05d5\u05dd|\u0e20\u0e32\u0e1e|\u1ea3nh|\u0444\u043e\u0442\u043e\u0433\u0440\u0430\u0444\u0438\u0458\u0430|credit|cr\u00e9dit|captions?|l\u00e9gende|didascalia|pie de foto|legenda|bildunterschrift|bildtext|bildetekst|billedtekst|kuvateksti|podpis|popisek|k\u00e9pal\u00e1\u00edr\u00e1s|\u043f\u043e\u0434\u043f\u0438\u0441\u044c|\u03bb\u03b5\u03b6\u03ac\u03bd\u03c4\u03b1)\\s?[:\uff1a\u00a9]"
-                    + "|(?:\u5199\u771f|\u64ae\u5f71|\u6444\u5f71|\u6524\u5f71|\u56fe|\u5716)\\s?[:\uff1a\uff1d=\u30fb\u3000]|(?:\u4f9b\u56fe|\u4f9b\u5716|\u6444|\u651d|\u64ae\u5f71|\u63d0\u4f9b)[)\uff09\u3011]?\\s*$|(?:\uc0ac\uc9c4|\uc0ac\uc9c4 \uc124\uba85|\uc0ac\uc9c4\uc124\uba85)\\s?[:=\uff1a]|^[\\[(\u3010](?:photo|foto|picture|image|bild|\u5199\u771f|\u56fe|\uc0ac\uc9c4)");
+                    + "|(?:\u5199\u771f|\u64ae\u5f71|\u6444\u5f71|\u651d\u5f71|\u56fe|\u5716)\\s?[:\uff1a\uff1d=\u30fb\u3000]|(?:\u4f9b\u56fe|\u4f9b\u5716|\u6444|\u651d|\u64ae\u5f71|\u63d0\u4f9b)[)\uff09\u3011]?\\s*$|(?:\uc0ac\uc9c4|\uc0ac\uc9c4 \uc124\uba85|\uc0ac\uc9c4\uc124\uba85)\\s?[:=\uff1a]|^[\\[(\u3010](?:photo|foto|picture|image|bild|\u5199\u771f|\u56fe|\uc0ac\uc9c4)");
 
     private static final String CLOSING = "\"'\u201d\u2019\u00bb\u00ab)\uff09\u300d\u300f*_ ";
     private static final double UNSPACED_WEIGHT = 2.5;

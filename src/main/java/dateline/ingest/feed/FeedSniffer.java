@@ -66,7 +66,7 @@ final class FeedSniffer {
     /** The first bytes of a feed as text, of which the letters of ASCII are right, without its byte order mark. */
     static String beginning(byte[] head) {
         String text = new String(head, StandardCharsets.ISO_8859_1);
-        return text.startsWith("\u00ef\u00bb\u00bf") ? text.substring(3) : text;
+        return text.startsWith("ï\u00bb\u00bf") ? text.substring(3) : text;
     }
 
     /** Whether a feed has its items in elements of this name. */

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /** Knows a line that says how somebody is reached: by telephone, by mail, on a page. */
 final class ContactLine {
     private static final Pattern TELEPHONE = Pattern.compile(
-            "(?iu)(?:(?<!\\p{L})(?:tel|phone|mob(?:ile)?|cell|handy|fax|t\u00e9l|m\u00f3vil|m\u00f3v|cel|tfno?|tlf|mobil|puh|\u0442\u0435\u043b|kom|gsm|m|t)\\b[.:]*\\s*)?\\+?\\(?\\d[\\d ()/.-]{7,18}\\d");
+            "(?iu)(?:(?<!\\p{L})(?:tel|phone|mob(?:ile)?|cell|handy|fax|tél|móvil|móv|cel|tfno?|tlf|mobil|puh|тел|kom|gsm|m|t)\\b[.:]*\\s*)?\\+?\\(?\\d[\\d ()/.-]{7,18}\\d");
     private static final Pattern CONTACT = Pattern.compile("[\\w.+-]+@[\\w-]+\\.[\\w.-]+|(?i:www\\.|https?://)\\S+");
 
     private ContactLine() {}

@@ -11,11 +11,11 @@ final class MailDisclaimer {
     private static final Pattern BLANK = Pattern.compile("\\R[ \\t]*\\R");
     /** How a word on confidentiality begins. */
     static final Pattern OPENING = Pattern.compile(
-            "(?iu)\\s*(?:this|the (?:information|contents?)|dies\\p{L}*|der inhalt|ce |cet|este|esta|el contenido|quest[oa]|il contenuto|le informazioni|les informations|la informaci\u00f3n|as informa\u00e7\u00f5es|die informationen|de informatie|informationen i|informacje|deze|dit |de inhoud|ta |niniejsz|detta|denna|denne|t\u00e4m\u00e4|tento|tato|ez az|\u044d\u0442\u043e|\u0434\u0430\u043d\u043d\\p{L}+|bu |confidential|vertraulich|privileged).*");
+            "(?iu)\\s*(?:this|the (?:information|contents?)|dies\\p{L}*|der inhalt|ce |cet|este|esta|el contenido|quest[oa]|il contenuto|le informazioni|les informations|la información|as informações|die informationen|de informatie|informationen i|informacje|deze|dit |de inhoud|ta |niniejsz|detta|denna|denne|tämä|tento|tato|ez az|это|данн\\p{L}+|bu |confidential|vertraulich|privileged).*");
 
     /** A mail, and who gets it. */
     static final Pattern OF_MAIL = Pattern.compile(
-            "(?iu)(?:e-?mail|mail|message|messagg|recipient|nachricht|empf\u00e4nger|destinatair|mensaje|correo|destinatari|wiadomo|adresat|bericht|geadresseerde|meddeland|mottagare|besked|modtager|viesti|zpr\u00e1v|p\u0159\u00edjemc|\u043f\u0438\u0441\u044c\u043c|\u0441\u043e\u043e\u0431\u0449\u0435\u043d\u0438|\u0430\u0434\u0440\u0435\u0441\u0430\u0442|ileti|\u30e1\u30fc\u30eb)");
+            "(?iu)(?:e-?mail|mail|message|messagg|recipient|nachricht|empfänger|destinatair|mensaje|correo|destinatari|wiadomo|adresat|bericht|geadresseerde|meddeland|mottagare|besked|modtager|viesti|zpráv|příjemc|письм|сообщени|адресат|ileti|メ\u30fcル)");
 
     private static final Pattern LAW = Pattern.compile(
             "(?iu)(?<!\\p{L})(?:(?:intended )?(?:recipient|addressee)|empfänger\\p{L}*|adressat\\p{L}*|irrtümlich|destinataires?|par erreur|destinatari[oa]s?|por error|por erro|per errore|geadresseerde\\p{L}*|mottagare\\p{L}*|mottaker\\p{L}*|modtager\\p{L}*|vastaanottaj\\p{L}*|příjemc\\p{L}*|címzett\\p{L}*|адресат\\p{L}*)(?!\\p{L})");

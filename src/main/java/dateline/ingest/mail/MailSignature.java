@@ -26,7 +26,7 @@ final class MailSignature {
     private static final Pattern UNSPACED_FAREWELL =
             Pattern.compile("(?:" + LetterPhrases.UNSPACED_FAREWELLS + "){1,3}");
     private static final Pattern CONFIDENTIAL = Pattern.compile(
-            "(?iu)(?:confidential|privileged|vertraulich|confidentiel|confidencial|poufn|riservat|vertrouwelijk|konfidentiell|fortrolig|luottamuksel|d\u016fv\u011brn|bizalmas|\u043a\u043e\u043d\u0444\u0438\u0434\u0435\u043d\u0446\u0438\u0430\u043b\u044c\u043d|gizli|\u5b98\u5bc6|\u6a5f\u5bc6)");
+            "(?iu)(?:confidential|privileged|vertraulich|confidentiel|confidencial|poufn|riservat|vertrouwelijk|konfidentiell|fortrolig|luottamuksel|důvěrn|bizalmas|конфиденциальн|gizli|官密|機密)");
     /** What a mailing list puts under every mail. */
     private static final Pattern OF_LIST = Pattern.compile(
             "(?iu).*(?:mailing ?list|unsubscribe|list ?info|you received this message because you are subscribed|to post to this (?:group|list)|verteiler abmelden|von der liste ab|désabonn|se désinscrire|darse de baja|cancelar la suscripción|disiscri|annullare l['’]iscrizione|afmelden voor|avregistrera|rozesílac|отписаться).*");

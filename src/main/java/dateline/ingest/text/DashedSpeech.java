@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 public final class DashedSpeech {
     /** Who said it, behind a comma or a dash. */
     private static final Pattern SAID = Pattern.compile(
-            "(?iu)[,!?\u2013\u2014-]\\s(?:sier|sa|forteller|svarer|s\u00e4ger|ber\u00e4ttar|svarar|menar|siger|fort\u00e6ller|svarede|sanoo|kertoo|vastaa|m\u00f3wi|m\u00f3wi\u0142\\p{L}*|powiedzia\u0142\\p{L}*|dodaje|odpowiada|odpowiedzia\u0142\\p{L}*|pyta\\p{L}*|opowiada|wspomina|t\u0142umaczy|przyznaje|zawo\u0142a\\p{L}*"
-                    + "|\u0433\u043e\u0432\u043e\u0440\u0438\u0442|\u0441\u043a\u0430\u0437\u0430\u043b\\p{L}*|\u043e\u0442\u0432\u0435\u0442\u0438\u043b\\p{L}*|\u043a\u0430\u0436\u0435|\u0440\u0430\u0441\u0441\u043a\u0430\u0437\u044b\u0432\u0430\u0435\u0442|dice|dijo|respondi\u00f3|disse|diz|afirma|conta|dit|r\u00e9pond|explique|\u0159\u00edk\u00e1|\u0159ekl\\p{L}*|mondta|says|said)(?!\\p{L})");
+            "(?iu)[,!?\u2013\u2014-]\\s(?:sier|sa|forteller|svarer|säger|berättar|svarar|menar|siger|fortæller|svarede|sanoo|kertoo|vastaa|mówi|mówił\\p{L}*|powiedział\\p{L}*|dodaje|odpowiada|odpowiedział\\p{L}*|pyta\\p{L}*|opowiada|wspomina|tłumaczy|przyznaje|zawoła\\p{L}*"
+                    + "|говорит|сказал\\p{L}*|ответил\\p{L}*|каже|рассказывает|dice|dijo|respondió|disse|diz|afirma|conta|dit|répond|explique|říká|řekl\\p{L}*|mondta|says|said)(?!\\p{L})");
 
     /** What is said goes on behind a dash with who said it, in a small letter. */
     private static final Pattern GOES_ON =

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class PhraseMatcher {
     private static final char BOUNDARY = ' ';
     private static final char OTHER = 0;
-    private static final char FIRST_FOREIGN = '\u0370';
+    private static final char FIRST_FOREIGN = 'Ͱ';
     private static final char FIRST_MARK = '\u2000';
     private static final char LAST_MARK = '\u2bff';
 

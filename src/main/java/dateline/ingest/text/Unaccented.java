@@ -4,9 +4,9 @@ import java.text.Normalizer;
 
 /** Latin, Greek and Cyrillic letters without their accents, one for one: capitals are often written without them. */
 public final class Unaccented {
-    private static final char FIRST_ACCENTED = '\u00c0';
-    private static final char LAST_CYRILLIC = '\u052f';
-    private static final char FIRST_EXTENDED = '\u1e00';
+    private static final char FIRST_ACCENTED = 'À';
+    private static final char LAST_CYRILLIC = 'ԯ';
+    private static final char FIRST_EXTENDED = 'Ḁ';
     private static final char LAST_EXTENDED = '\u1fff';
 
     private static final String PLAIN = plain();

@@ -84,10 +84,10 @@ public final class WordComparison {
     }
 
     private static boolean isSyllable(char c) {
-        return c >= '\uac00' && c <= '\ud7a3';
+        return c >= '가' && c <= '힣';
     }
 
     private static boolean isSign(char c) {
-        return c >= '\u3040' && c <= '\u9fff';
+        return c >= '\u3040' && c <= '鿿';
     }
 }

@@ -95,7 +95,7 @@ public final class WordStatistics {
     }
 
     private static boolean isSign(char c) {
-        return c >= '\u3040' && c <= '\u9fff';
+        return c >= '\u3040' && c <= '鿿';
     }
 
     /** How many letters there are. */

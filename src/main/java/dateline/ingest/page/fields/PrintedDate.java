@@ -38,11 +38,11 @@ record PrintedDate(WrittenDate date, boolean isLine, boolean isSaid) {
     private static final List<String> CAME_OUT_WORDS = List.of(
             "published",
             "posted",
-            "ver\u00f6ffentlicht",
+            "veröffentlicht",
             "publiziert",
             "erstellt",
             "erschienen",
-            "publi\u00e9",
+            "publié",
             "publicado",
             "pubblicato",
             "gepubliceerd",
@@ -50,13 +50,13 @@ record PrintedDate(WrittenDate date, boolean isLine, boolean isSaid) {
             "udgivet",
             "publisert",
             "opublikowano",
-            "\u043e\u043f\u0443\u0431\u043b\u0438\u043a\u043e\u0432\u0430\u043d\u043e",
+            "опубликовано",
             "julkaistu",
-            "publikov\u00e1no",
+            "publikováno",
             "megjelent",
-            "yay\u0131n",
-            "\u516c\u958b",
-            "\u767a\u8868");
+            "yayın",
+            "公開",
+            "発表");
     private static final Pattern CAME_OUT =
             Pattern.compile(String.join("|", CAME_OUT_WORDS), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     /** Looks for the same words faster than the pattern does. */
@@ -66,7 +66,7 @@ record PrintedDate(WrittenDate date, boolean isLine, boolean isSaid) {
     private static final PhraseMatcher CHANGED = PhraseMatcher.list()
             .add(
                     1,
-                    " updated| modified| edited| reviewed| aktualisiert| ge\u00e4ndert| mis \u00e0 jour| modifi\u00e9| actualizado| modificado| aggiornato| atualizado| bijgewerkt| uppdaterad| opdateret| oppdatert| aktualizacja| zaktualizowano| \u043e\u0431\u043d\u043e\u0432\u043b\u0435\u043d\u043e| p\u00e4ivitetty| aktualizov\u00e1no| friss\u00edtve| g\u00fcncelle|\u66f4\u65b0")
+                    " updated| modified| edited| reviewed| aktualisiert| geändert| mis à jour| modifié| actualizado| modificado| aggiornato| atualizado| bijgewerkt| uppdaterad| opdateret| oppdatert| aktualizacja| zaktualizowano| обновлено| päivitetty| aktualizováno| frissítve| güncelle|更新")
             .done();
 
     /**

@@ -33,20 +33,20 @@ final class TagListFinder {
     private static final PhraseMatcher CALLED = PhraseMatcher.list()
             .add(
                     1,
-                    "tags | tag-list|taglist|tag_list| tag-links|taglinks|tags-links|tag-items| article-tag| post-tag| entry-tag|keywords |schlagwort|schlagw\u00f6rter|topics-list|article-topics|article__topics")
+                    "tags | tag-list|taglist|tag_list| tag-links|taglinks|tags-links|tag-items| article-tag| post-tag| entry-tag|keywords |schlagwort|schlagwörter|topics-list|article-topics|article__topics")
             .done();
 
     private static final LabelLines LABELS = LabelLines.of(
             "tag|tags|topic|topics|keyword|keywords|filed under|posted in|tagged|tagged with|related topics|more about",
-            "schlagwort|schlagworte|schlagw\u00f6rter|stichworte|themen|mots cl\u00e9s|th\u00e8mes|etiquetas|temas|argomenti|trefwoorden|taggar|\u00e4mnen|emner|stikord|tagi|asiasanat|aiheet|\u0442\u0435\u0433\u0438|\u0442\u0435\u043c\u044b|etiketler|\u6807\u7b7e|\u6a19\u7c64|\u95dc\u9375\u5b57|\u30bf\u30b0");
+            "schlagwort|schlagworte|schlagwörter|stichworte|themen|mots clés|thèmes|etiquetas|temas|argomenti|trefwoorden|taggar|ämnen|emner|stikord|tagi|asiasanat|aiheet|теги|темы|etiketler|标签|標籤|關鍵字|タグ");
 
     /** A last link that leads to the list of all tags. */
     private static final LabelLines ALL_OF_THEM = LabelLines.of(
-            "all topics|all tags|more topics|see all|show all|more|alle themen|alle tags|mehr themen|mehr|tous les sujets|tous les th\u00e8mes|voir plus|todos los temas|ver todos|m\u00e1s temas|tutti gli argomenti|alle onderwerpen|meer|alla \u00e4mnen|alle emner|wszystkie tematy|\u0432\u0441\u0435 \u0442\u0435\u043c\u044b|\u0432\u0441\u0435 \u0442\u0435\u0433\u0438|t\u00fcm etiketler");
+            "all topics|all tags|more topics|see all|show all|more|alle themen|alle tags|mehr themen|mehr|tous les sujets|tous les thèmes|voir plus|todos los temas|ver todos|más temas|tutti gli argomenti|alle onderwerpen|meer|alla ämnen|alle emner|wszystkie tematy|все темы|все теги|tüm etiketler");
 
     /** What may stand over a list of topics, and over one of stories as well. */
     private static final LabelLines MORE_ABOUT = LabelLines.of(
-            "more on this topic|more about|read more on|read about|mehr lesen \u00fcber|weiterlesen zu|lire plus sur|lees meer over|leer m\u00e1s sobre|leia mais sobre|leggi di pi\u00f9 su|more on this subject|more on|read more about|mehr zum thema|mehr zu diesem thema|mehr zu den themen|mehr zu|lesen sie mehr zu|sur le m\u00eame sujet|en savoir plus sur|plus sur|m\u00e1s sobre|m\u00e1s sobre este tema|mais sobre|altro su|meer over|mer om|l\u00e4s mer om|les mer om|mere om|l\u00e6s mere om|wi\u0119cej na temat|wi\u0119cej o|v\u00edce o|v\u00edce k t\u00e9matu|lis\u00e4\u00e4 aiheesta|\u0435\u0449\u0435 \u043f\u043e \u0442\u0435\u043c\u0435");
+            "more on this topic|more about|read more on|read about|mehr lesen über|weiterlesen zu|lire plus sur|lees meer over|leer más sobre|leia mais sobre|leggi di più su|more on this subject|more on|read more about|mehr zum thema|mehr zu diesem thema|mehr zu den themen|mehr zu|lesen sie mehr zu|sur le même sujet|en savoir plus sur|plus sur|más sobre|más sobre este tema|mais sobre|altro su|meer over|mer om|läs mer om|les mer om|mere om|læs mere om|więcej na temat|więcej o|více o|více k tématu|lisää aiheesta|еще по теме");
 
     /** What a link to a tag is called itself. */
     private static final Pattern CALLED_TAG = Pattern.compile(

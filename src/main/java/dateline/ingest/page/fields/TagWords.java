@@ -29,22 +29,22 @@ final class TagWords {
             "zeitung",
             "tageszeitung",
             "noticias",
-            "not\u00edcias",
-            "actualit\u00e9s",
+            "notícias",
+            "actualités",
             "notizie",
             "nyheter",
             "nyheder",
             "haber",
             "haberler",
-            "wiadomo\u015bci",
-            "\u043d\u043e\u0432\u043e\u0441\u0442\u0438",
-            "\u30cb\u30e5\u30fc\u30b9",
-            "\u65b0\u805e",
-            "\u65b0\u95fb",
-            "\u65b0\u805e\u793e",
-            "\ub274\uc2a4",
+            "wiadomości",
+            "новости",
+            "ニュ\u30fcス",
+            "新聞",
+            "新闻",
+            "新聞社",
+            "뉴스",
             "berita",
-            "tin t\u1ee9c");
+            "tin tức");
 
     private TagWords() {}
 

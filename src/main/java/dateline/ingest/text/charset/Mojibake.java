@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /** UTF-8 that was once read as windows-1252 and saved so: {@code Ã©} for {@code é}. */
 final class Mojibake {
     private static final Pattern SIGNS =
-            Pattern.compile("[\u00C2-\u00C5][\u0080-\u00BF\u2018-\u2022\u0152-\u0192\u20AC\u2122]|\u00E2\u20AC");
+            Pattern.compile("[\u00C2-\u00C5][\u0080-\u00BF\u2018-\u2022Œ-ƒ\u20AC\u2122]|\u00E2\u20AC");
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
     private static final char FIRST_LEAD = '\u00C2';

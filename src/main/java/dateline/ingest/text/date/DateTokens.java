@@ -11,34 +11,8 @@ import java.util.Set;
  */
 public final class DateTokens {
     private static final Set<String> FILLERS = Set.of(
-            "de",
-            "del",
-            "of",
-            "st",
-            "nd",
-            "rd",
-            "th",
-            "\u5e74",
-            "\u6708",
-            "\u65e5",
-            "\ub144",
-            "\uc6d4",
-            "\uc77c",
-            "the",
-            "er",
-            "\u043f",
-            "\u0433",
-            "d",
-            "a",
-            "o",
-            "\u00ba",
-            "\u0e1e",
-            "th\u00e1ng",
-            "n\u0103m",
-            "t",
-            "ta",
-            "сарын",
-            "dhen");
+            "de", "del", "of", "st", "nd", "rd", "th", "年", "月", "日", "년", "월", "일", "the", "er", "п", "г", "d", "a",
+            "o", "º", "พ", "tháng", "năm", "t", "ta", "сарын", "dhen");
 
     private static final Set<String> BEHIND_HOUR = Set.of("uhr", "h", "uur", "am", "pm");
     private static final int HOURS_OF_DAY = 24;
@@ -60,7 +34,7 @@ public final class DateTokens {
         withoutTwins();
     }
 
-    /** Where two calendars name the months, papers write both names: {@code 17 \u0633\u0628\u062a\u0645\u0628\u0631/\u0623\u064a\u0644\u0648\u0644 2023}. */
+    /** Where two calendars name the months, papers write both names: {@code 17 سبتمبر/أيلول 2023}. */
     private void withoutTwins() {
         for (int i = tokens.size() - 2; i > 0; i--) {
             boolean between = tokens.get(i).equals("/") || tokens.get(i).equals("(");

@@ -13,41 +13,41 @@ import java.util.Set;
 /** The months' names and their short forms, in the languages that newsrooms write. */
 public final class MonthNames {
     private static final int SHORTEST_WITH_PREFIX = 4;
-    private static final char HEBREW_IN = '\u05d1';
-    private static final char LAST_LATIN = '\u024f';
+    private static final char HEBREW_IN = 'ב';
+    private static final char LAST_LATIN = 'ɏ';
 
     /** What newsrooms print, January first. */
     private static final String[] PRINTED_NAMES = {
-        "january jan janvier janv januar j\u00e4nner jaenner enero ene gennaio gen janeiro januari janu\u00e1r leden ledna "
-                + "stycze\u0144 stycznia sty tammikuu tammikuuta ocak ianuarie sije\u010danj sije\u010dnja \u044f\u043d\u0432\u0430\u0440\u044f \u044f\u043d\u0432\u0430\u0440\u044c \u044f\u043d\u0432 "
-                + "\u0441\u0456\u0447\u043d\u044f \u0441\u0456\u0447\u0435\u043d\u044c \u044f\u043d\u0443\u0430\u0440\u0438 \u0458\u0430\u043d\u0443\u0430\u0440 \u03b9\u03b1\u03bd\u03bf\u03c5\u03b1\u03c1\u03af\u03bf\u03c5 \u03b9\u03b1\u03bd \u064a\u0646\u0627\u064a\u0631 \u05d9\u05e0\u05d5\u05d0\u05e8 janu\u00e1ra siije\u010danj gener xaneiro",
-        "february feb f\u00e9vrier f\u00e9vr fev fevrier februar feber febrero febbraio fevereiro februari febru\u00e1r \u00fanor \u00fanora "
-                + "luty lutego lut helmikuu helmikuuta \u015fubat februarie velja\u010da \u0444\u0435\u0432\u0440\u0430\u043b\u044f \u0444\u0435\u0432\u0440\u0430\u043b\u044c \u0444\u0435\u0432 "
-                + "\u043b\u044e\u0442\u043e\u0433\u043e \u043b\u044e\u0442\u0438\u0439 \u0444\u0435\u0432\u0440\u0443\u0430\u0440\u0438 \u0444\u0435\u0431\u0440\u0443\u0430\u0440 \u03c6\u03b5\u03b2\u03c1\u03bf\u03c5\u03b1\u03c1\u03af\u03bf\u03c5 \u03c6\u03b5\u03b2 \u0641\u0628\u0631\u0627\u064a\u0631 \u05e4\u05d1\u05e8\u05d5\u05d0\u05e8 febru\u00e1ra febrer febreiro",
-        "march mar mars m\u00e4rz maerz mrz marzo mar\u00e7o marco maart mrt mars marts m\u00e1rcius b\u0159ezen b\u0159ezna marzec marca "
-                + "maaliskuu maaliskuuta mart martie o\u017eujka \u043c\u0430\u0440\u0442\u0430 \u043c\u0430\u0440\u0442 \u043c\u0430\u0440 \u0431\u0435\u0440\u0435\u0437\u043d\u044f \u0431\u0435\u0440\u0435\u0437\u0435\u043d\u044c \u043c\u0430\u0440\u0442 \u03bc\u03b1\u03c1\u03c4\u03af\u03bf\u03c5 \u03bc\u03b1\u03c1 "
-                + "\u0645\u0627\u0631\u0633 \u05de\u05e8\u05e5 marec mar\u00e7",
-        "april apr avril avr abril abr aprile aprilie \u00e1prilis duben dubna kwiecie\u0144 kwietnia kwi huhtikuu huhtikuuta nisan "
-                + "travnja \u0430\u043f\u0440\u0435\u043b\u044f \u0430\u043f\u0440\u0435\u043b\u044c \u0430\u043f\u0440 \u043a\u0432\u0456\u0442\u043d\u044f \u043a\u0432\u0456\u0442\u0435\u043d\u044c \u0430\u043f\u0440\u0438\u043b \u03b1\u03c0\u03c1\u03b9\u03bb\u03af\u03bf\u03c5 \u03b1\u03c0\u03c1 \u0623\u0628\u0631\u064a\u0644 \u05d0\u05e4\u05e8\u05d9\u05dc apr\u00edla",
-        "may mai mayo maggio mag maio mei maj maj m\u00e1jus kv\u011bten kv\u011btna maja toukokuu toukokuuta may\u0131s svibnja "
-                + "\u043c\u0430\u044f \u043c\u0430\u0439 \u0442\u0440\u0430\u0432\u043d\u044f \u0442\u0440\u0430\u0432\u0435\u043d\u044c \u043c\u0430\u0439 \u043c\u0430\u0458 \u03bc\u03b1\u0390\u03bf\u03c5 \u03bc\u03ac\u03b9\u03bf\u03c5 \u03bc\u03b1\u0390 \u0645\u0627\u064a\u0648 \u05de\u05d0\u05d9 m\u00e1ja m\u00e1j maig",
-        "june jun juin juni junio giugno giu junho jun\u00ed j\u00fan j\u00fanius \u010derven \u010dervna czerwiec czerwca cze kes\u00e4kuu kes\u00e4kuuta "
-                + "haziran iunie lipnja \u0438\u044e\u043d\u044f \u0438\u044e\u043d\u044c \u0438\u044e\u043d \u0447\u0435\u0440\u0432\u043d\u044f \u0447\u0435\u0440\u0432\u0435\u043d\u044c \u044e\u043d\u0438 \u0458\u0443\u043d \u03b9\u03bf\u03c5\u03bd\u03af\u03bf\u03c5 \u03b9\u03bf\u03c5\u03bd \u064a\u0648\u0646\u064a\u0648 \u05d9\u05d5\u05e0\u05d9 j\u00fana juny",
-        "july jul juillet juil juli julio luglio lug julho j\u00fal j\u00falius \u010dervenec \u010dervence lipiec lipca lip hein\u00e4kuu "
-                + "hein\u00e4kuuta temmuz iulie srpnja \u0438\u044e\u043b\u044f \u0438\u044e\u043b\u044c \u0438\u044e\u043b \u043b\u0438\u043f\u043d\u044f \u043b\u0438\u043f\u0435\u043d\u044c \u044e\u043b\u0438 \u0458\u0443\u043b \u03b9\u03bf\u03c5\u03bb\u03af\u03bf\u03c5 \u03b9\u03bf\u03c5\u03bb \u064a\u0648\u0644\u064a\u0648 \u05d9\u05d5\u05dc\u05d9 j\u00fala juliol",
-        "august aug ao\u00fbt aout agosto ago augusti augustus augusztus srpen srpna sierpie\u0144 sierpnia sie elokuu elokuuta "
-                + "a\u011fustos kolovoza \u0430\u0432\u0433\u0443\u0441\u0442\u0430 \u0430\u0432\u0433\u0443\u0441\u0442 \u0430\u0432\u0433 \u0441\u0435\u0440\u043f\u043d\u044f \u0441\u0435\u0440\u043f\u0435\u043d\u044c \u0430\u0432\u0433\u0443\u0441\u0442 \u03b1\u03c5\u03b3\u03bf\u03cd\u03c3\u03c4\u03bf\u03c5 \u03b1\u03c5\u03b3 \u0623\u063a\u0633\u0637\u0633 \u05d0\u05d5\u05d2\u05d5\u05e1\u05d8 augusta agost",
-        "september sep sept septembre septiembre setiembre settembre set setembro septembrie szeptember z\u00e1\u0159\u00ed wrzesie\u0144 "
-                + "wrze\u015bnia wrz syyskuu syyskuuta eyl\u00fcl rujna \u0441\u0435\u043d\u0442\u044f\u0431\u0440\u044f \u0441\u0435\u043d\u0442\u044f\u0431\u0440\u044c \u0441\u0435\u043d \u0441\u0435\u043d\u0442 \u0432\u0435\u0440\u0435\u0441\u043d\u044f \u0432\u0435\u0440\u0435\u0441\u0435\u043d\u044c \u0441\u0435\u043f\u0442\u0435\u043c\u0432\u0440\u0438 "
-                + "\u03c3\u03b5\u03c0\u03c4\u03b5\u03bc\u03b2\u03c1\u03af\u03bf\u03c5 \u03c3\u03b5\u03c0 \u0633\u0628\u062a\u0645\u0628\u0631 \u05e1\u05e4\u05d8\u05de\u05d1\u05e8 septembra setembre",
-        "october oct octobre oktober okt octubre ottobre ott outubro out octombrie okt\u00f3ber \u0159\u00edjen \u0159\u00edjna pa\u017adziernik "
-                + "pa\u017adziernika pa\u017a lokakuu lokakuuta ekim \u043e\u043a\u0442\u044f\u0431\u0440\u044f \u043e\u043a\u0442\u044f\u0431\u0440\u044c \u043e\u043a\u0442 \u0436\u043e\u0432\u0442\u043d\u044f \u0436\u043e\u0432\u0442\u0435\u043d\u044c \u043e\u043a\u0442\u043e\u043c\u0432\u0440\u0438 "
-                + "\u03bf\u03ba\u03c4\u03c9\u03b2\u03c1\u03af\u03bf\u03c5 \u03bf\u03ba\u03c4 \u0623\u0643\u062a\u0648\u0628\u0631 \u05d0\u05d5\u05e7\u05d8\u05d5\u05d1\u05e8 okt\u00f3bra octubre",
-        "november nov listopad listopada listopadu lis novembre noviembre novembro noiembrie marraskuu marraskuuta kas\u0131m studenoga \u043d\u043e\u044f\u0431\u0440\u044f \u043d\u043e\u044f\u0431\u0440\u044c "
-                + "\u043d\u043e\u044f \u043b\u0438\u0441\u0442\u043e\u043f\u0430\u0434\u0430 \u043d\u043e\u0435\u043c\u0432\u0440\u0438 \u03bd\u03bf\u03b5\u03bc\u03b2\u03c1\u03af\u03bf\u03c5 \u03bd\u03bf\u03b5 \u0646\u0648\u0641\u0645\u0628\u0631 \u05e0\u05d5\u05d1\u05de\u05d1\u05e8 novembra",
-        "december dec d\u00e9cembre d\u00e9c decembre dezember dez diciembre dic dicembre dezembro desember des decembrie december prosinec "
-                + "prosince grudzie\u0144 grudnia gru joulukuu joulukuuta aral\u0131k prosinca \u0434\u0435\u043a\u0430\u0431\u0440\u044f \u0434\u0435\u043a\u0430\u0431\u0440\u044c \u0434\u0435\u043a \u0433\u0440\u0443\u0434\u043d\u044f \u0433\u0440\u0443\u0434\u0435\u043d\u044c "
-                + "\u0434\u0435\u043a\u0435\u043c\u0432\u0440\u0438 \u03b4\u03b5\u03ba\u03b5\u03bc\u03b2\u03c1\u03af\u03bf\u03c5 \u03b4\u03b5\u03ba \u062f\u064a\u0633\u0645\u0628\u0631 \u05d3\u05e6\u05de\u05d1\u05e8 decembra desembre"
+        "january jan janvier janv januar jänner jaenner enero ene gennaio gen janeiro januari január leden ledna "
+                + "styczeń stycznia sty tammikuu tammikuuta ocak ianuarie siječanj siječnja января январь янв "
+                + "січня січень януари јануар ιανουαρίου ιαν يناير ינואר januára siiječanj gener xaneiro",
+        "february feb février févr fev fevrier februar feber febrero febbraio fevereiro februari február únor února "
+                + "luty lutego lut helmikuu helmikuuta şubat februarie veljača февраля февраль фев "
+                + "лютого лютий февруари фебруар φεβρουαρίου φεβ فبراير פברואר februára febrer febreiro",
+        "march mar mars märz maerz mrz marzo março marco maart mrt mars marts március březen března marzec marca "
+                + "maaliskuu maaliskuuta mart martie ožujka марта март мар березня березень март μαρτίου μαρ "
+                + "مارس מרץ marec març",
+        "april apr avril avr abril abr aprile aprilie április duben dubna kwiecień kwietnia kwi huhtikuu huhtikuuta nisan "
+                + "travnja апреля апрель апр квітня квітень април απριλίου απρ أبريل אפריל apríla",
+        "may mai mayo maggio mag maio mei maj maj május květen května maja toukokuu toukokuuta mayıs svibnja "
+                + "мая май травня травень май мај μαΐου μάιου μαΐ مايو מאי mája máj maig",
+        "june jun juin juni junio giugno giu junho juní jún június červen června czerwiec czerwca cze kesäkuu kesäkuuta "
+                + "haziran iunie lipnja июня июнь июн червня червень юни јун ιουνίου ιουν يونيو יוני júna juny",
+        "july jul juillet juil juli julio luglio lug julho júl július červenec července lipiec lipca lip heinäkuu "
+                + "heinäkuuta temmuz iulie srpnja июля июль июл липня липень юли јул ιουλίου ιουλ يوليو יולי júla juliol",
+        "august aug août aout agosto ago augusti augustus augusztus srpen srpna sierpień sierpnia sie elokuu elokuuta "
+                + "ağustos kolovoza августа август авг серпня серпень август αυγούστου αυγ أغسطس אוגוסט augusta agost",
+        "september sep sept septembre septiembre setiembre settembre set setembro septembrie szeptember září wrzesień "
+                + "września wrz syyskuu syyskuuta eylül rujna сентября сентябрь сен сент вересня вересень септември "
+                + "σεπτεμβρίου σεπ سبتمبر ספטמבר septembra setembre",
+        "october oct octobre oktober okt octubre ottobre ott outubro out octombrie október říjen října październik "
+                + "października paź lokakuu lokakuuta ekim октября октябрь окт жовтня жовтень октомври "
+                + "οκτωβρίου οκτ أكتوبر אוקטובר októbra octubre",
+        "november nov listopad listopada listopadu lis novembre noviembre novembro noiembrie marraskuu marraskuuta kasım studenoga ноября ноябрь "
+                + "ноя листопада ноември νοεμβρίου νοε نوفمبر נובמבר novembra",
+        "december dec décembre déc decembre dezember dez diciembre dic dicembre dezembro desember des decembrie december prosinec "
+                + "prosince grudzień grudnia gru joulukuu joulukuuta aralık prosinca декабря декабрь дек грудня грудень "
+                + "декември δεκεμβρίου δεκ ديسمبر דצמבר decembra desembre"
     };
 
     /** What newsrooms print in further languages, January first. */

@@ -1,6 +1,7 @@
 package dateline.ingest.mail;
 
 import dateline.ingest.text.BrokenLines;
+import dateline.ingest.text.IndentedParagraphs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,9 +20,9 @@ final class MailBody {
         return flowed ? text : joinedWrapped(lines(text), sender);
     }
 
-    /** The lines as they were before they were broken to flow. */
+    /** The lines as they were before they were broken to flow, and paragraphs apart. */
     static String unbroken(String text, boolean flowed, boolean delSp) {
-        return flowed ? joinedFlowed(lines(text), delSp) : text;
+        return flowed ? joinedFlowed(lines(text), delSp) : IndentedParagraphs.parted(text);
     }
 
     private static List<String> lines(String text) {

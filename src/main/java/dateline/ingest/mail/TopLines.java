@@ -73,11 +73,11 @@ record TopLines(String headline, Optional<String> standfirst, Optional<String> s
             return Optional.empty();
         }
         String line = lines.get(at);
+        boolean cjk = CJK.matcher(line).find();
         boolean goesOn = at + 1 < lines.size()
-                && line.length() >= FULL
+                && line.length() >= (cjk ? PARAGRAPH_IN_CJK : FULL)
                 && !lines.get(at + 1).isBlank()
                 && !StoryByline.isOne(lines.get(at + 1), sender);
-        boolean cjk = CJK.matcher(line).find();
         boolean said = !goesOn
                 && line.length() >= (cjk ? SHORTEST : SHORTEST_STANDFIRST)
                 && line.length() <= STANDFIRST

@@ -3,6 +3,7 @@ package dateline.ingest.plain;
 import dateline.ingest.model.Doubt;
 import dateline.ingest.model.RawArticle;
 import dateline.ingest.model.RawArticleBuilder;
+import dateline.ingest.text.IndentedParagraphs;
 import dateline.ingest.text.embargo.DeskNotes;
 import dateline.ingest.text.embargo.EmbargoLines;
 import java.util.List;
@@ -13,7 +14,7 @@ final class PlainTextItem {
     private PlainTextItem() {}
 
     static RawArticle rawArticle(String text) {
-        var embargo = EmbargoLines.of(text);
+        var embargo = EmbargoLines.of(IndentedParagraphs.parted(text));
         var notes = DeskNotes.of(embargo.text());
         List<LogicalLine> units = LogicalLine.of(notes.text());
         var site = TextSiteFinder.of(units);

@@ -13,12 +13,20 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
 
 /** The HTML of a mail as the lines that a reader sees, each of which knows the nodes that it is made of. */
 final class HtmlLines {
     private static final Set<String> PARAGRAPHS =
             Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "blockquote", "table", "pre");
     private static final Set<String> UNSEEN = Set.of("style", "script", "title", "head");
+    private static final Set<String> CELLS = Set.of("td", "th");
+    private static final Set<String> VOID = Set.of("br", "img", "hr");
+
+    /** Stands between the cells of a row. */
+    static final String BETWEEN_CELLS = " | ";
+
+    private static final int LONGEST_ROW = 240;
     private static final int TOP = 60;
 
     private final Document page;
@@ -188,6 +196,9 @@ final class HtmlLines {
         private final List<Line> lines;
         private Line line = Line.empty();
 
+        /** The row of a table that is gone through. */
+        private @Nullable Element row;
+
         Gatherer(List<Line> lines) {
             this.lines = lines;
         }
@@ -206,6 +217,10 @@ final class HtmlLines {
         }
 
         private void opened(Element element) {
+            if (row != null) {
+                openedInRow(element);
+                return;
+            }
             switch (element.normalName()) {
                 case "br" -> {
                     line.nodes().add(element);
@@ -222,12 +237,43 @@ final class HtmlLines {
                     if (element.isBlock()) {
                         end(false);
                     }
+                    row = isRow(element) ? element : null;
                 }
             }
         }
 
+        /** The cells of a row are one line, for none of them tells anything alone. */
+        private void openedInRow(Element element) {
+            if (CELLS.contains(element.normalName()) && !line.shown().isEmpty()) {
+                line.text().append(BETWEEN_CELLS);
+            } else if (element.isBlock() || "br".equals(element.normalName())) {
+                line.text().append(' ');
+            }
+            if (VOID.contains(element.normalName())) {
+                line.nodes().add(element);
+            }
+        }
+
+        private static boolean isRow(Element element) {
+            return "tr".equals(element.normalName())
+                    && element.children().stream().filter(Element::hasText).count() > 1
+                    && element.text().length() <= LONGEST_ROW
+                    && element.selectFirst("table") == null
+                    && !isFieldOfHead(element.child(0).text());
+        }
+
+        /** The head of a mail is read by its labels. */
+        private static boolean isFieldOfHead(String label) {
+            return QuotedMailHeader.fieldOf(label.endsWith(":") ? label : label + ":")
+                    .isPresent();
+        }
+
         @Override
         public void tail(Node node, int depth) {
+            if (row != null && !node.equals(row)) {
+                return;
+            }
+            row = null;
             if (node instanceof Element element && element.isBlock()) {
                 end(false);
                 if (PARAGRAPHS.contains(element.normalName())) {

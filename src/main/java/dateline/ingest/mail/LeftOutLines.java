@@ -1,5 +1,6 @@
 package dateline.ingest.mail;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -23,7 +24,7 @@ record LeftOutLines(Map<Integer, String> changes, List<String> repairs) {
 
     /** Those among these lines. */
     static LeftOutLines of(List<String> lines, MailLineKinds kinds) {
-        Map<Integer, String> forDesk = kinds.forDesk(lines);
+        Map<Integer, String> forDesk = withoutParts(kinds.forDesk(lines), lines);
         Map<Integer, String> captions = kinds.captions(lines);
         var all = new TreeMap<>(captions);
         all.putAll(forDesk);
@@ -31,6 +32,33 @@ record LeftOutLines(Map<Integer, String> changes, List<String> repairs) {
                 .map(i -> StoryLabels.LEFT_OUT.formatted(lines.get(i).strip()));
         return new LeftOutLines(
                 all, Stream.concat(repairs(lines, forDesk).stream(), told).toList());
+    }
+
+    /** Rows of a table are for the desk with all of their neighbours or not at all. */
+    private static Map<Integer, String> withoutParts(Map<Integer, String> forDesk, List<String> lines) {
+        var whole = new TreeMap<>(forDesk);
+        for (List<Integer> rows : tables(lines)) {
+            if (!forDesk.keySet().containsAll(rows)) {
+                whole.keySet().removeAll(rows);
+            }
+        }
+        return whole;
+    }
+
+    private static List<List<Integer>> tables(List<String> lines) {
+        var tables = new ArrayList<List<Integer>>();
+        boolean within = false;
+        for (int i = 0; i < lines.size(); i++) {
+            boolean row = lines.get(i).contains(HtmlLines.BETWEEN_CELLS);
+            if (row && !within) {
+                tables.add(new ArrayList<>());
+            }
+            if (row) {
+                tables.get(tables.size() - 1).add(i);
+            }
+            within = row || (within && lines.get(i).isBlank());
+        }
+        return tables;
     }
 
     private static List<String> repairs(List<String> lines, Map<Integer, String> leftOut) {

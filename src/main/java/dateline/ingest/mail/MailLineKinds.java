@@ -31,13 +31,9 @@ import org.jspecify.annotations.Nullable;
 record MailLineKinds(Map<String, ClassifiedLine> kinds) {
     static final MailLineKinds NONE = new MailLineKinds(Map.of());
 
-    private static final double LIKELY = 0.5;
+    private static final double LIKELY = DeskThresholds.LIKELY;
     private static final double NOT_FOR_DESK = 0.15;
-    private static final double OVER_STORY = 0.8;
-    private static final double UNDER_STORY = 0.85;
-    private static final double WITHIN_STORY = 0.9;
-    /** What is lost with a paragraph of a story is worse than what a note tells. */
-    private static final double SENTENCES = 0.985;
+    private static final double SURE = 0.8;
 
     /** The order of fewer lines tells too little. */
     private static final int LEAST_TOLD = 3;
@@ -66,7 +62,7 @@ record MailLineKinds(Map<String, ClassifiedLine> kinds) {
                         context.names().stream().findFirst().orElse(""),
                         context.subject());
         long told = classified.stream()
-                .filter(line -> line.kind() == MailLineKind.STORY && line.probability() >= OVER_STORY)
+                .filter(line -> line.kind() == MailLineKind.STORY && line.probability() >= SURE)
                 .limit(LEAST_TOLD)
                 .count();
         if (told < LEAST_TOLD) {
@@ -123,8 +119,34 @@ record MailLineKinds(Map<String, ClassifiedLine> kinds) {
         return is(kind, line) && found != null && found.text().equals(line.strip());
     }
 
-    private static boolean isSurelyForDesk(ClassifiedLine line, double least) {
-        return line.forDesk() >= (isSentence(line) ? SENTENCES : least);
+    private DeskThresholds thresholds(List<String> lines) {
+        int count = lines.size();
+        int first = firstOf(lines, 0, MailLineKind.STORY);
+        int last = count - 1;
+        while (last >= first && !is(MailLineKind.STORY, lines.get(last))) {
+            last--;
+        }
+        int headline = first - 1;
+        while (headline >= 0 && !is(MailLineKind.HEADLINE, lines.get(headline))) {
+            headline--;
+        }
+        int farewell = firstOf(lines, last + 1, MailLineKind.END);
+        while (farewell < count && !isSurely(lines.get(farewell))) {
+            farewell = firstOf(lines, farewell + 1, MailLineKind.END);
+        }
+        return new DeskThresholds(headline, first, last, farewell);
+    }
+
+    private int firstOf(List<String> lines, int from, MailLineKind kind) {
+        return IntStream.range(from, lines.size())
+                .filter(i -> is(kind, lines.get(i)))
+                .findFirst()
+                .orElse(lines.size());
+    }
+
+    private boolean isSurely(String line) {
+        ClassifiedLine found = at(line);
+        return found != null && found.forDesk() >= DeskThresholds.FAREWELL;
     }
 
     private static boolean isSentence(ClassifiedLine line) {
@@ -134,13 +156,14 @@ record MailLineKinds(Map<String, ClassifiedLine> kinds) {
 
     /** Which line the story begins with, where every line over it is beyond doubt. */
     OptionalInt start(List<String> lines) {
+        var thresholds = thresholds(lines);
         for (int i = 0; i < lines.size(); i++) {
             ClassifiedLine line = lines.get(i).isBlank() ? null : at(lines.get(i));
             if (line != null && line.forDesk() <= NOT_FOR_DESK) {
                 boolean none = lines.subList(0, i).stream().allMatch(String::isBlank);
                 return OptionalInt.of(none ? 0 : i);
             }
-            if (line == null ? !lines.get(i).isBlank() : !isSurelyForDesk(line, OVER_STORY)) {
+            if (line == null ? !lines.get(i).isBlank() : line.forDesk() < thresholds.of(i, isSentence(line))) {
                 return line != null && mayHead(line) && isOverStory(lines, i) ? OptionalInt.of(i) : OptionalInt.empty();
             }
         }
@@ -166,21 +189,17 @@ record MailLineKinds(Map<String, ClassifiedLine> kinds) {
 
     /** The lines over and under the story that are for the desk, by their number. */
     Map<Integer, String> forDesk(List<String> lines) {
-        int[] story = IntStream.range(0, lines.size())
-                .filter(i -> is(MailLineKind.STORY, lines.get(i)))
-                .toArray();
+        var thresholds = thresholds(lines);
         var found = new TreeMap<Integer, String>();
-        if (story.length == 0) {
+        int first = thresholds.first();
+        if (first == lines.size()) {
             return found;
         }
-        int first = story[0];
-        int last = story[story.length - 1];
         int end = isLetter(lines) ? first : lines.size();
         for (int i = 0; i < end; i++) {
             ClassifiedLine line = lines.get(i).isBlank() ? null : at(lines.get(i));
-            double least = i < first ? OVER_STORY : i > last ? UNDER_STORY : WITHIN_STORY;
-            boolean division = i > first && i < last && DividerLine.isOne(lines.get(i));
-            if (line != null && !division && (isSurelyForDesk(line, least) || isRemark(line))) {
+            boolean division = i > first && i < thresholds.last() && DividerLine.isOne(lines.get(i));
+            if (line != null && !division && (line.forDesk() >= thresholds.of(i, isSentence(line)) || isRemark(line))) {
                 found.put(i, "");
             }
         }

@@ -7,13 +7,13 @@ import java.util.regex.Pattern;
 
 /** A row of a table or an entry of a list of facts that says that a story is under embargo, or from when on it may be published. */
 public final class EmbargoRow {
-    private static final Pattern COLON = Pattern.compile("[:\uff1a]");
+    private static final Pattern COLON = Pattern.compile("[:\uff1a]|\\s\\|\\s");
     private static final int LONGEST = 240;
     private static final int WORDS_OF_LABEL = 3;
 
     private EmbargoRow() {}
 
-    /** The notice that a line is, whose label stands before a colon. */
+    /** The notice that a line is, whose label stands before a colon, or in a cell before its own. */
     public static Optional<EmbargoNotice> in(String line) {
         Matcher colon = COLON.matcher(line);
         return colon.find() ? of(line.substring(0, colon.start()), line.substring(colon.end())) : Optional.empty();

@@ -73,7 +73,7 @@ class ArchitectureTest {
             ingest.page        -> article ingest.blocks ingest.model ingest.page.fields ingest.page.metadata ingest.page.outline ingest.text ingest.text.byline ingest.text.charset ingest.text.date ingest.text.embargo ingest.text.markup publication | jsoup
             ingest.plain       -> article ingest.blocks ingest.model ingest.text ingest.text.byline ingest.text.date ingest.text.embargo ingest.text.markup
             ingest.fields      -> article ingest.model ingest.text ingest.text.date | jackson
-            ingest.frontmatter -> article ingest.fields ingest.model ingest.text ingest.text.json | jackson snakeyaml
+            ingest.frontmatter -> article ingest.fields ingest.model ingest.text ingest.text.embargo ingest.text.json | jackson snakeyaml
             ingest.json        -> ingest.fields ingest.frontmatter ingest.model ingest.text ingest.text.charset ingest.text.json | jackson
             ingest.markdown    -> ingest.frontmatter ingest.html ingest.model ingest.text ingest.text.byline ingest.text.embargo | commonmark
             ingest.feed        -> article ingest.model ingest.text ingest.text.charset ingest.text.date ingest.text.json ingest.text.markup ingest.text.xml | jackson jsoup

@@ -2,8 +2,10 @@ package dateline.ingest;
 
 import dateline.ingest.html.BodyCleaner.Cleaned;
 import dateline.ingest.model.RawArticle;
+import dateline.ingest.model.RawArticle.Picture;
 import dateline.ingest.text.Refusal;
 import dateline.ingest.text.WordComparison;
+import dateline.ingest.text.embargo.DayWithoutYear;
 import dateline.ingest.text.embargo.EmbargoNotice;
 import dateline.ingest.text.embargo.EmbargoRow;
 import dateline.ingest.text.embargo.HoldLines;
@@ -12,6 +14,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -35,10 +38,15 @@ final class EmbargoRules {
     private static final ZoneOffset LAST_ZONE = ZoneOffset.ofHours(-12);
 
     private final InstantSource clock;
+    private final Optional<ZoneId> newsroom;
 
-    /** @param clock tells which embargo is over */
-    EmbargoRules(InstantSource clock) {
+    /**
+     * @param clock tells which embargo is over
+     * @param newsroom its zone, when it has named one
+     */
+    EmbargoRules(InstantSource clock, Optional<ZoneId> newsroom) {
         this.clock = clock;
+        this.newsroom = newsroom;
     }
 
     /** The headline or standfirst without a notice in it; absent when it said nothing else. */
@@ -66,9 +74,24 @@ final class EmbargoRules {
                 standfirst.filter(HoldLines::isSaidInStory).map(EmbargoNotice::ofLine).stream(), inField(standfirst));
     }
 
+    private static Stream<EmbargoNotice> inCaption(String caption) {
+        return EmbargoNotice.in(caption).or(() -> HoldLines.inCaption(caption).map(EmbargoNotice::ofLine)).stream();
+    }
+
+    /** A caption without the sentence that asks to wait; absent when it said nothing else. */
+    static Optional<String> withoutRequestInCaption(Optional<String> caption) {
+        return caption.map(EmbargoNotice::without)
+                .map(told -> HoldLines.inCaption(told)
+                        .map(asked -> told.replace(asked, ""))
+                        .orElse(told)
+                        .strip())
+                .filter(told -> !told.isEmpty());
+    }
+
     private static Stream<EmbargoNotice> toTheDesk(String words) {
         return EmbargoNotice.in(words)
                 .or(() -> EmbargoRow.in(words))
+                .or(() -> EmbargoRow.draftIn(words))
                 .or(() -> Optional.of(words)
                         .filter(said -> HoldLines.isSaidToDesk(said) || HoldLines.isSaidInStory(said))
                         .map(EmbargoNotice::ofLine))
@@ -88,6 +111,7 @@ final class EmbargoRules {
         List<EmbargoNotice> notices = Stream.of(
                         inField(rawArticle.title()),
                         inStandfirst(rawArticle.standfirst()),
+                        rawArticle.image().flatMap(Picture::caption).stream().flatMap(EmbargoRules::inCaption),
                         rawArticle.notices().stream().flatMap(EmbargoRules::toTheDesk),
                         cleaned.notices().stream())
                 .flatMap(found -> found)
@@ -153,7 +177,25 @@ final class EmbargoRules {
     }
 
     private boolean isOver(EmbargoNotice notice) {
-        return notice.lastDay().map(day -> end(day, notice.lastHour())).stream().anyMatch(clock.instant()::isAfter);
+        boolean isPlan = EmbargoRow.isPlan(notice.words());
+        Optional<LocalDate> near = DayWithoutYear.in(
+                        notice.words(), LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .filter(day -> isPlan || day.isNamed())
+                .map(DayWithoutYear::day);
+        return notice
+                .lastDay()
+                .map(day -> isPlan ? planned(day, notice.lastHour()) : end(day, notice.lastHour()))
+                .or(() -> near.map(day -> end(day, Optional.empty())))
+                .stream()
+                .anyMatch(clock.instant()::isAfter);
+    }
+
+    /** Rows of a story that has been published tell the hour of that on the newsroom's own clock. */
+    private Instant planned(LocalDate day, Optional<LocalTime> hour) {
+        return hour.map(day::atTime)
+                .orElseGet(() -> day.plusDays(1).atStartOfDay())
+                .atZone(newsroom.orElse(ZoneOffset.UTC))
+                .toInstant();
     }
 
     private static Instant end(LocalDate day, Optional<LocalTime> hour) {

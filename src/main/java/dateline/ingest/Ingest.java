@@ -52,7 +52,10 @@ public final class Ingest {
 
     private Ingest(SectionPlacer placer, Publication publication, InstantSource clock) {
         this(
-                new Normaliser(placer, new DateRules(publication.timeZone(), clock), new EmbargoRules(clock)),
+                new Normaliser(
+                        placer,
+                        new DateRules(publication.timeZone(), clock),
+                        new EmbargoRules(clock, publication.timeZone())),
                 publication);
     }
 

@@ -34,7 +34,7 @@ final class PictureRules {
             repairs.repair("The address of the picture, \""
                     + FieldText.line(raw.url().get(), 100) + "\", is not an http or https address and was dropped.");
         }
-        Optional<String> caption = line(raw.caption(), IngestLimits.CAPTION);
+        Optional<String> caption = line(EmbargoRules.withoutRequestInCaption(raw.caption()), IngestLimits.CAPTION);
         Optional<String> credit = line(raw.credit(), IngestLimits.LINE).map(PictureRules::unlabelled);
         if (url.isEmpty() && caption.isEmpty() && credit.isEmpty()) {
             return Optional.empty();

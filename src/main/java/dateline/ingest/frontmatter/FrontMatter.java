@@ -9,6 +9,7 @@ import dateline.ingest.fields.FieldLocation;
 import dateline.ingest.fields.ForeignKeys;
 import dateline.ingest.model.RawArticleBuilder;
 import dateline.ingest.text.Refusal;
+import dateline.ingest.text.embargo.PublicationState;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -29,8 +30,6 @@ public record FrontMatter(String what, ObjectNode form, Map<String, Integer> lin
     /** How it is called in messages. */
     public static final String NAME = "the front matter";
 
-    private static final Set<String> PUBLIC =
-            Set.of("published", "publish", "public", "live", "final", "ready", "true", "yes", "1");
     private static final Set<String> YES = Set.of("true", "yes", "on", "1");
     private static final Set<String> NEVER = Set.of("never", "false");
     private static final Set<String> NO = Set.of("false", "no", "off", "0");
@@ -99,7 +98,8 @@ public record FrontMatter(String what, ObjectNode form, Map<String, Integer> lin
         String name = ForeignKeys.plain(key);
         boolean draft = FrontMatterKeys.SAYS_DRAFT.contains(name) && !word.isEmpty() && !NO.contains(word);
         boolean unpublished = FrontMatterKeys.SAYS_PUBLIC.contains(name) && NO.contains(word);
-        boolean status = FrontMatterKeys.SAYS_STATUS.contains(name) && !word.isEmpty() && !PUBLIC.contains(word);
+        boolean status =
+                FrontMatterKeys.SAYS_STATUS.contains(name) && !word.isEmpty() && !PublicationState.isPublished(word);
         if (draft || unpublished || status) {
             throw place.problem(
                     outer,

@@ -23,6 +23,9 @@ final class EmbargoBlocks implements NodeVisitor {
 
     private static final int LAST = 3;
 
+    /** A shorter line is none of a story's paragraphs. */
+    private static final int PARAGRAPH = 60;
+
     /** Over a text stands what kind of text it is. */
     private static final int LABELS = 2;
 
@@ -75,9 +78,11 @@ final class EmbargoBlocks implements NodeVisitor {
     }
 
     private void removeAll() {
+        boolean isOver = true;
         for (Row row : rows()) {
             line = row.nodes();
-            removeRow(row);
+            isOver &= !isParagraph(row);
+            removeRow(row, isOver);
         }
         for (List<TextNode> one : lines) {
             line = one;
@@ -143,9 +148,22 @@ final class EmbargoBlocks implements NodeVisitor {
                 .isPresent();
     }
 
-    private void removeRow(Row row) {
+    private static boolean isParagraph(Row row) {
+        Element parent = row.nodes().get(0).parent();
+        return row.value().isEmpty()
+                && row.text().strip().length() >= PARAGRAPH
+                && (parent == null || parent.closest("h1, h2, h3, h4") == null);
+    }
+
+    /** @param isOver whether it stands over the story, where fields of a program may stand */
+    private void removeRow(Row row, boolean isOver) {
         Optional<EmbargoNotice> notice =
                 row.value().isEmpty() ? Optional.empty() : EmbargoRow.of(row.label(), row.value());
+        if (notice.isEmpty() && isOver) {
+            notice = row.value().isEmpty()
+                    ? EmbargoRow.draftIn(row.text())
+                    : EmbargoRow.draftOf(row.label(), row.value());
+        }
         notice.ifPresent(found -> {
             notices.add(found);
             cut(0, text().length());
@@ -171,6 +189,13 @@ final class EmbargoBlocks implements NodeVisitor {
             notices.add(EmbargoNotice.ofLine(said.strip()));
             cut(0, text().length());
         }
+        if (isCaption()) {
+            HoldLines.inCaption(text()).ifPresent(sentence -> {
+                notices.add(EmbargoNotice.ofLine(sentence));
+                int start = text().indexOf(sentence);
+                cut(start, start + sentence.length());
+            });
+        }
         var asked = HoldLines.inBrackets(text());
         for (int found = 0; found < MOST_IN_BRACKETS && asked.isPresent(); found++) {
             notices.add(EmbargoNotice.ofLine(
@@ -178,6 +203,11 @@ final class EmbargoBlocks implements NodeVisitor {
             cut(asked.get().start(), asked.get().end());
             asked = HoldLines.inBrackets(text());
         }
+    }
+
+    private boolean isCaption() {
+        Element parent = line.get(0).parent();
+        return parent != null && parent.closest("figcaption") != null;
     }
 
     /** An item behind which the sentence goes on is none by itself. */

@@ -242,9 +242,11 @@ record MailLineKinds(Map<String, ClassifiedLine> kinds) {
                 .toList();
         var notices = new ArrayList<String>();
         for (int i = 0; i < facts.size(); i++) {
-            Optional<EmbargoNotice> notice = EmbargoRow.in(facts.get(i));
+            String fact = facts.get(i);
+            Optional<EmbargoNotice> notice = EmbargoRow.in(fact).or(() -> EmbargoRow.draftIn(fact));
             if (notice.isEmpty() && i + 1 < facts.size()) {
-                notice = EmbargoRow.of(facts.get(i), facts.get(i + 1));
+                String value = facts.get(i + 1);
+                notice = EmbargoRow.of(fact, value).or(() -> EmbargoRow.draftOf(fact, value));
             }
             notice.map(EmbargoNotice::words).ifPresent(notices::add);
         }

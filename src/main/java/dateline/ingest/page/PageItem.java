@@ -25,11 +25,12 @@ import dateline.ingest.text.date.DayMonthOrder;
 import dateline.ingest.text.embargo.EmbargoNotice;
 import dateline.ingest.text.embargo.EmbargoRow;
 import dateline.ingest.text.embargo.HoldLines;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
 
 /**
  * The story of a page as a raw article: each field by its finder, with how sure that is. Used once, for its body is cut out of
@@ -47,6 +48,9 @@ final class PageItem {
     private static final String CUT = "The page is behind a paywall; what it shows may be only the beginning.";
 
     private static final int MOST_ROWS = 200;
+
+    /** A shorter one is none of a story. */
+    private static final int PARAGRAPH = 60;
 
     private final ParsedPage story;
     private final Optional<MicroformatsEntry> entry;
@@ -147,13 +151,33 @@ final class PageItem {
 
     /** Rows of facts may stand in a table that is no part of the text. */
     private List<String> withRows(List<String> lines) {
-        Stream<String> rows = story.page().select("tr").stream()
-                .filter(row -> row.childrenSize() == 2)
-                .limit(MOST_ROWS)
-                .filter(row ->
-                        EmbargoRow.of(row.child(0).text(), row.child(1).text()).isPresent())
-                .map(row -> row.child(0).text() + ": " + row.child(1).text());
-        return Stream.concat(lines.stream(), rows).toList();
+        var rows = new ArrayList<String>(lines);
+        boolean isOver = true;
+        int seen = 0;
+        for (Element part : story.page().select("tr, p, dt")) {
+            isOver &= !part.normalName().equals("p") || part.text().length() < PARAGRAPH;
+            Optional<Element> value = value(part);
+            if (value.isPresent() && seen++ < MOST_ROWS) {
+                String label = part.normalName().equals("tr") ? part.child(0).text() : part.text();
+                String told = value.get().text();
+                boolean holds = EmbargoRow.of(label, told).isPresent()
+                        || (isOver && EmbargoRow.draftOf(label, told).isPresent());
+                if (holds) {
+                    rows.add(label + ": " + told);
+                }
+            }
+        }
+        return rows;
+    }
+
+    /** What a row, or the entry of a list, says of its label. */
+    private static Optional<Element> value(Element part) {
+        if (part.normalName().equals("tr")) {
+            return part.childrenSize() == 2 ? Optional.of(part.child(1)) : Optional.empty();
+        }
+        return Optional.ofNullable(part.nextElementSibling())
+                .filter(next ->
+                        part.normalName().equals("dt") && next.normalName().equals("dd"));
     }
 
     /** Right over the headline or the first paragraph, or right under the last. */

@@ -20,7 +20,16 @@ final class DayOrHour {
 
     private static final Pattern CLOCK = Pattern.compile(
             HOUR + "(?:\\s?[:：][0-5]\\d(?!\\d)|\\s?h(?:[0-5]\\d)?(?![\\p{L}\\d])|\\s?[時时點点시]|\\s?[ap]\\.?m(?!\\p{L})"
-                    + "|(?:\\.[0-5]\\d)?\\s?(?:uhr|uur|hrs|hours|heures?|horas?|óra\\p{L}*|ч|часов|час|години|godz|hod|val|น|giờ|बजे)(?![\\p{L}\\p{M}]))",
+                    + "|(?:\\.[0-5]\\d)?\\s?(?:uhr|uur|hrs|hours|heures?|horas?|óra\\p{L}*|ч|часов|час|години|godz|hod|val|giờ|น|बजे)(?![\\p{L}\\p{M}])|\\.?\\s?uri(?!\\p{L}))",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** Where the word for it stands before the hour: {@code ore 11.30}, {@code kl. 9}, {@code pukul 10.00}. */
+    private static final Pattern NAMED_CLOCK = Pattern.compile(
+            "(?<!\\p{L})(?:(?:ore|a las|desde las|de las|kl|klo|kello|klokka|klokken|klockan|klukkan|plkst|kell|godz|godzin[aąy]|hod|ora|orele|ώρα|saat|saati|pukul|jam|lúc|बजे|الساعة|בשעה|ساعت|เวลา)\\.?\\s{0,2}:?\\s?"
+                    + HOUR + "(?!\\d|[.,:]\\d{3})"
+                    + "|(?:at|by|from|um|ab|om|vanaf|alle|dalle|às|das|ob|od|u|o|в|во|у|о|об|з|с|от|la|de la|τις|στις|at|fra|från)\\s"
+                    + HOUR
+                    + "\\.[0-5]\\d(?!\\d|\\.\\d|\\s?%|\\s(?:per|pro|mil|mln|mio|тыс|млн|eur|euro|dollar|pounds|km|kg)))",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** With a full stop it may be an amount, unless nothing follows. */
@@ -44,7 +53,9 @@ final class DayOrHour {
     /** Whether they name an hour. */
     static boolean namesHour(String words) {
         String figures = AsciiDigits.ascii(words);
-        return CLOCK.matcher(figures).find() || LAST_CLOCK.matcher(figures).find();
+        return CLOCK.matcher(figures).find()
+                || NAMED_CLOCK.matcher(figures).find()
+                || LAST_CLOCK.matcher(figures).find();
     }
 
     private static boolean isBesideMonth(List<String> words) {

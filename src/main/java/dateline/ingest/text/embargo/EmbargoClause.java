@@ -26,11 +26,24 @@ record EmbargoClause(int told, int end) {
     private static final Pattern TIME = Pattern.compile(
             "[^\\n\\[\\](){}【】（）|!?！？]{3,90}?(?=\\s[–—/-]+\\s|[–—](?!\\d)|\\s*[\\n\\])}】）|!]|(?<!\\d)[:：]\\s|\\s*\\z)");
 
+    /** The word in capitals, and the time in brackets: {@code AMBARGOLU (1 Aralık Salı, 18.10): …}. */
+    private static final Pattern BRACKETED = Pattern.compile(
+            "((?:" + EmbargoPhrases.CALLED
+                    + ")\\p{L}{0,4}|embarg\\p{L}{1,5})\\s?[(\\[（【](?<time>[^()\\[\\]（）【】\\n]{3,90})[)\\]）】]",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private static final Pattern LABELLED = Pattern.compile("([^\\n:：.!?]{3,60})[:：][ \\t]*([^\\n]{2,160})");
 
     /** The one that begins here. */
     static Optional<EmbargoClause> at(String text, int start) {
-        return named(text, start).or(() -> labelled(text, start));
+        return bracketed(text, start).or(() -> named(text, start)).or(() -> labelled(text, start));
+    }
+
+    private static Optional<EmbargoClause> bracketed(String text, int start) {
+        Matcher name = BRACKETED.matcher(text).region(start, text.length());
+        return name.lookingAt() && isCapital(name.group(1)) && DayOrHour.isIn(name.group("time"))
+                ? Optional.of(new EmbargoClause(name.start("time"), name.end()))
+                : Optional.empty();
     }
 
     private static Optional<EmbargoClause> named(String text, int start) {
@@ -42,10 +55,14 @@ record EmbargoClause(int told, int end) {
         String told = time.group();
         String called = name.group().replaceFirst("[:：]$", "");
         boolean marked = name.group("colon") != null || name.group("under") != null;
-        boolean ends = called.equals(called.toUpperCase(Locale.ROOT))
+        boolean ends = isCapital(called)
                 ? DayOrHour.isIn(told)
                 : marked && DayOrHour.namesDay(told) && DayOrHour.namesHour(told);
         return ends ? Optional.of(new EmbargoClause(name.end(), time.end())) : Optional.empty();
+    }
+
+    private static boolean isCapital(String called) {
+        return called.equals(called.toUpperCase(Locale.ROOT));
     }
 
     private static Optional<EmbargoClause> labelled(String text, int start) {

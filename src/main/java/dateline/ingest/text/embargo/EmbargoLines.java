@@ -31,7 +31,9 @@ public record EmbargoLines(String text, List<String> notices) {
         var asked = new ArrayList<String>(noticed.notices());
         for (int at = 0; at < said.size(); at++) {
             String line = lines.get(said.get(at));
-            if ((at < FIRST || at >= said.size() - LAST) && HoldLines.isSaidInStory(line)) {
+            boolean atAnEnd = at < FIRST || at >= said.size() - LAST;
+            boolean isDraft = at < FIRST && EmbargoRow.draftIn(line).isPresent();
+            if (isDraft || (atAnEnd && HoldLines.isSaidInStory(line))) {
                 asked.add(line.strip());
                 lines.set(said.get(at), "");
             }

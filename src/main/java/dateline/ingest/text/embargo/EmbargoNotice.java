@@ -172,7 +172,10 @@ public record EmbargoNotice(
                 return Optional.of(of(text, start, timeStart, sentenceEnd(text, clock.end())));
             }
             OptionalInt event = EmbargoEvent.end(text, timeStart);
-            return event.isPresent() ? Optional.of(of(text, start, timeStart, event.getAsInt())) : Optional.empty();
+            int end = event.orElse(sentenceEnd(text, timeStart));
+            String said = text.substring(timeStart, end);
+            boolean dated = DayOrHour.namesDay(said) && DayOrHour.namesHour(said);
+            return event.isPresent() || dated ? Optional.of(of(text, start, timeStart, end)) : Optional.empty();
         });
     }
 

@@ -48,7 +48,7 @@ final class EmbargoPhrases {
 
     private static final String GOODS = "(?:press |news |media"
             + " )?(?:releases?|story|stories|news|articles?|reports?|information|materials?|contents?|documents?"
-            + "|statements?|speech|text|data|figures|paper|study|item|copy|announcement|transmission|images?|video|results"
+            + "|statements?|speech|text|data|figures|paper|study|item|copy|announcement|transmission|images?|pictures?|photos?|photographs?|video|results"
             + "|findings|briefing|interview|embargo|following|above|attached|enclosed|below)";
     private static final String SUBJECT =
             "(?:(?:please note(?: that)?:? )?(?:(?:this|these|the|all|any) )?(?:\\p{L}+ ){0,4}?" + GOODS
@@ -88,6 +88,8 @@ final class EmbargoPhrases {
             "(?:this|these|the|no part of this|nothing in this) (?:\\p{L}+ ){0,3}?" + GOODS
                     + "[^.:;!?]{0,40}? (?:may|must|can|should|is|are)(?: not)?(?: to)? be"
                     + " (?:publi\\p{L}+|used|broadcast|released|reported|quoted)(?: or \\p{L}+)* " + BEFORE + "\\b",
+            "(?:all )?(?:\\p{L}+ (?:and|&) )?" + GOODS
+                    + "(?: are| is)?,? (?:(?:strictly|only) for (?:release|publication|use|broadcast)(?: only)?|for (?:release|publication|use|broadcast) only) (?:after|from|once|when|at|on)\\b",
             "(?:news |press )?hold (?:for release|until|till)(?: (?:until|at|on))?\\b",
             "(?:press |news )?(?:sende)?sperr(?:frist|vermerk)\\s*(?:bis|:|[–—-])",
             "(?:diese |die"

@@ -19,6 +19,30 @@ public final class EmbargoRow {
         return colon.find() ? of(line.substring(0, colon.start()), line.substring(colon.end())) : Optional.empty();
     }
 
+    /** Whether a notice is a row that says when something is to be published, or was, and not that it may not be before. */
+    public static boolean isPlan(String row) {
+        Matcher colon = COLON.matcher(row);
+        if (!colon.find()) {
+            return false;
+        }
+        String label = row.substring(0, colon.start());
+        String value = row.substring(colon.end());
+        return PublicationLabel.plans(label, value) && !PublicationLabel.leads(label, value);
+    }
+
+    /** The notice that a line is whose label and value say that what stands under it is a draft, or shown to nobody. */
+    public static Optional<EmbargoNotice> draftIn(String line) {
+        Matcher colon = COLON.matcher(line);
+        return colon.find() ? draftOf(line.substring(0, colon.start()), line.substring(colon.end())) : Optional.empty();
+    }
+
+    /** The same of a row. Over a story it is a field of the program that exported it; further down it is the story's. */
+    public static Optional<EmbargoNotice> draftOf(String label, String value) {
+        return PublicationState.isDraft(label, value)
+                ? Optional.of(EmbargoNotice.ofLine(label.strip() + ": " + value.strip()))
+                : Optional.empty();
+    }
+
     /** The notice that it is; where it stands in the row is not known. */
     public static Optional<EmbargoNotice> of(String label, String value) {
         String row = label.strip() + ": " + value.strip();
@@ -27,6 +51,7 @@ public final class EmbargoRow {
         }
         boolean named = EmbargoPhrases.isNamedIn(label);
         boolean told = PublicationLabel.leads(label, value)
+                || PublicationLabel.plans(label, value)
                 || (named
                         && WordComparison.count(label) <= WORDS_OF_LABEL
                         && DayOrHour.namesDay(value)

@@ -27,7 +27,8 @@ final class EndedEmbargo {
                     + "|zrušeno|už neplatí|již neplatí|skončilo|vypršelo|feloldva|feloldották|feloldottuk|lejárt|megszűnt|már nem (?:él|érvényes)"
                     + "|ridicat|expirat|nu mai (?:e|este) (?:valabil|în vigoare)|kalktı|kaldırıldı|sona erdi|bitti|geçerli değil"
                     + "|ήρθη|έχει αρθεί|έληξε|δεν ισχύει (?:πλέον|πια)|снято|отменено|истекло|больше не действует|уже не действует|знято|скасовано|більше не діє|вже не діє"
-                    + "|رُفع|رفع|انتهى|لم يعد ساريا|ملغى";
+                    + "|رُفع|رفع|انتهى|لم يعد ساريا|ملغى"
+                    + "|potekel|potekla|poteklo|preklican|preklicana|istekao|isteklo|ukinut|ukinuto|skinut|više ne vrijedi|више не важи|истекао|укинут|vypršalo|zrušené|изтекъл|изтече|вдигнато|отпаднало|aixecat|vençut|caducat|הוסר|פג|בוטל|हटा|समाप्त|खत्म|dicabut|berakhir";
 
     private static final Pattern SAID = Pattern.compile(
             "(?<!\\p{L})" + EMBARGO + "(?!\\p{L})(?<behind>[\\s:–—-]{1,4}(?:\\p{L}[\\p{L}'’]*\\s+){0,3}?)(?:" + OVER
@@ -48,6 +49,7 @@ final class EndedEmbargo {
                     + "|ei|mutta|piti|vasta|kunnes|kun|jälkeen|ennen|vielä|jos|huomenna|nie|ale|miało|jeszcze|dopóki|aż|do|po|dopiero|jutro|gdy|jeśli|zostanie|będzie|nadal"
                     + "|ne|mělo|není|ještě|až|bude|dokud|pokud|zítra|když|nem|nincs|még|amíg|majd|csak|után|holnap|nu|încă|până|când|după|mâine|dacă"
                     + "|değil|ama|henüz|kadar|sonra|önce|yarın|eğer|όχι|ακόμη|ακόμα|μέχρι|θα|όταν|μετά|πριν|αύριο|αν|не|но|ещё|еще|пока|когда|после|до|будет|завтра|если|лишь|только|але|мало|ще|поки|коли|після|буде|якщо"
+                    + "|še|ni|bo|šele|ko|jutri|opoldne|ponoči|još|nije|tek|nakon|kad|sutra|će|bit|још|није|тек|након|кад|сутра|ће|ešte|nie|keď|zajtra|още|след|когато|ще|утре|encara|fins|després|quan|serà|demà|לא|עדיין|עד|אחרי|מחר|כש|अभी|नहीं|तक|बाद|कल|belum|sampai|setelah|besok|akan"
                     + "|لا|لم|لن|حتى|بعد|قبل|عند|سوف|غدا|إذا)(?!\\p{L})",
             FLAGS);
 

@@ -20,6 +20,12 @@ public final class HoldLines {
     private static final double IN_A_PARAGRAPH = 0.76;
     private static final double IN_A_HEADLINE = 0.75;
 
+    /** For words that forbid to publish something yet: nearly nobody says that of anything else to a desk. */
+    private static final double FORBIDDEN = 0.3;
+
+    /** For what several sentences say together, and none of them by itself. */
+    private static final double TOGETHER = 0.65;
+
     /** For words to the desk none of which is known as one that asks to wait. */
     private static final double WITHOUT_WORDS_FOR_IT = 0.7;
 
@@ -72,14 +78,27 @@ public final class HoldLines {
                 .splitAsStream(words)
                 .filter(said -> !SENDING.matcher(said.strip()).matches())
                 .toList();
+        boolean isFree = sentences.stream().anyMatch(SetFree::isSaid);
         return EmbargoState.isSaid(words)
-                || sentences.stream().anyMatch(said -> EmbargoState.isSaid(said) || asksDesk(said))
-                || (sentences.size() > 1 && WaitingWords.mayAsk(NoRequest.without(words)) && asks(words, TO_THE_DESK));
+                || sentences.stream().anyMatch(said -> EmbargoState.isSaid(said) || asksDesk(said, isFree))
+                || (sentences.size() > 1
+                        && !isFree
+                        && WaitingWords.mayAsk(NoRequest.without(words))
+                        && asks(words, TOGETHER));
     }
 
     /** Whether a sentence among those of a paragraph at the beginning or end of what was sent to a desk does. */
     public static boolean isSaidAmongSentences(String paragraph) {
         return SENTENCES.splitAsStream(paragraph).anyMatch(said -> asksInStory(said.strip()));
+    }
+
+    /** The sentence of a caption that does, which says what is to be seen in the others. */
+    public static Optional<String> inCaption(String caption) {
+        return SENTENCES
+                .splitAsStream(caption)
+                .map(String::strip)
+                .filter(said -> asksInStory(said) || EmbargoNotice.isWhole(said))
+                .findFirst();
     }
 
     /** Whether a comment in the markup of a page does; most are said by programs, to programs. */
@@ -88,8 +107,9 @@ public final class HoldLines {
                 && comment.indexOf('<') < 0
                 && SENTENCES
                         .splitAsStream(comment)
-                        .anyMatch(said ->
-                                EmbargoState.isSaid(said) || EmbargoNotice.isWhole(said) || asks(said, IN_A_COMMENT));
+                        .anyMatch(said -> EmbargoState.isSaid(said)
+                                || EmbargoNotice.isWhole(said)
+                                || asks(said, forbidding(said, IN_A_COMMENT)));
     }
 
     /** Whether a paragraph by itself, at the beginning or end of a story, does; what is quoted is said to somebody else. */
@@ -162,8 +182,17 @@ public final class HoldLines {
         return (before + after).replaceFirst("^[\\s–—|/:：\\[\\]()【】（）-]+", "").replaceFirst("[\\s–—|/:：\\[(【（-]+$", "");
     }
 
-    private static boolean asksDesk(String said) {
-        return asks(said, WaitingWords.mayAsk(said) ? TO_THE_DESK : WITHOUT_WORDS_FOR_IT);
+    /** @param isFree whether something else that is said with it sets the story free */
+    private static boolean asksDesk(String said, boolean isFree) {
+        if (isFree) {
+            return asks(said, WaitingWords.forbidYet(said) ? TO_THE_DESK : WITHOUT_WORDS_FOR_IT);
+        }
+        double likely = WaitingWords.mayAsk(said) ? TO_THE_DESK : WITHOUT_WORDS_FOR_IT;
+        return KeptBack.isSaid(said) || asks(said, forbidding(said, likely));
+    }
+
+    private static double forbidding(String said, double otherwise) {
+        return WaitingWords.forbidYet(said) ? FORBIDDEN : otherwise;
     }
 
     private static boolean asks(String said, double threshold) {

@@ -65,6 +65,8 @@ final class NoEmbargo {
             "فورا فوراً الفوري فوري مباشرة מיידי מידי מיד فوری तत्काल तुरंत segera langsung ngay koheseks kohe tūlītējai nedelsiant");
 
     private static final Set<String> SO = words(
+            "ready story piece copy article text fertig bereit beitrag artikel prêt prête papier article texte listo lista nota texto pronto pronta pezzo testo matéria peça klaar stuk tekst klar klart text artikeln saken valmis juttu gotowy gotowa gotowe tekst materiał",
+            "hotový hotová hotovo text článek kész cikk anyag gata textul spremno spreman tekst pripravljen готов готова готово текст материал готовий матеріал готов έτοιμο κείμενο hazır haber metin جاهز جاهزة الخبر المادة النص المقال מוכן מוכנה הכתבה הידיעה तैयार खबर लेख siap berita naskah bài sẵn sàng",
             "for is to be may can free it this the of right please zur zum für die ab kann darf ist bitte pour à de une la peut être para de la su puede per la da può voor te mag kan för till til kan får må saa voidaan",
             "do od do publikacji możne k ke na pro lze a az se poate pentru spre za od ova для до к можно можна може за για προς için हेतु के लिए untuk bisa dapat cho được");
 

@@ -45,6 +45,9 @@ final class NoRequest {
     }
 
     private static boolean isOne(String clause) {
-        return NoEmbargo.isSaid(clause) || LatestTime.isSaid(clause) || OtherThing.isSaid(clause);
+        return NoEmbargo.isSaid(clause)
+                || LatestTime.isSaid(clause)
+                || OtherThing.isSaid(clause)
+                || EmbargoNews.isSaid(clause);
     }
 }

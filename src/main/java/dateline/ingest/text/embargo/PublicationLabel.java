@@ -56,6 +56,31 @@ final class PublicationLabel {
                             + "|публикация|опубликовать|публиковать|публікація|оприлюднення|публикуване|δημοσίευση|yayın(?: tarihi| saati)?|yayım|النشر|موعد النشر|פרסום|מועד פרסום|انتشار|प्रकाशन|publikasi|penerbitan|siaran|đăng|công bố|phát hành|เผยแพร่|วันเผยแพร่|公開|掲載|配信|発表|公開日時|発布时间|发布时间|发布|發布時間|刊发|刊登|배포|보도|게재)(?: ?(?:시점|일시|시간))?[\\s*_:：]*"),
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /**
+     * Names of a publication by whoever writes: a book or a film has a day, and only what is put on a site an hour of it. A label
+     * that says that something has been published, or is broadcast, is none.
+     */
+    private static final Pattern OF_A_TEXT = Pattern.compile(
+            Unaccented.of(
+                    "[\\s*_|•·–—-]*(?:(?:for )?(?:release|publication|publishing|publish)(?: (?:date|time|at|on))?|(?:publication|release|publish) date (?:and|&) time|online (?:publication|release|from|at|on)|go(?:es)? (?:live|online)(?: at| on)?|web(?:site)? publication|(?:onlinestellung|online-?(?:termin|gang|veröffentlichung|schaltung|start)|live-?schaltung|freischaltung|veröffentlichung(?:stermin|szeit|szeitpunkt)?|freigabe(?:zeit|termin)?|publikation(?:stermin)?)(?: am| um)?"
+                            + "|mise en ligne|(?:à )?mettre en ligne|(?:date|heure|horaire) (?:de (?:publication|parution)|de mise en ligne)|publication(?: web| en ligne)?|parution(?: web| en ligne)?"
+                            + "|(?:(?:fecha|hora) de )?publicación(?: (?:web|en la web|en línea|online))?|puesta en línea|subida a la web|publicar|(?:(?:data|ora) di )?(?:pubblicazione|uscita)(?: (?:online|web|sul sito))?|messa (?:online|in rete|in linea)"
+                            + "|(?:(?:data|hora) de )?publicação(?: (?:online|no site|web))?|(?:colocação|entrada|ida) (?:em linha|online|no ar)|publicar|publicatie(?:datum|tijd|moment)?|onlineplaatsing|plaatsing(?: online)?"
+                            + "|publicering(?:stid|sdatum)?|publiceras|på (?:webben|nätet|nett|nettet)|ut på (?:nätet|webben|nett)|publisering(?:stid|stidspunkt)?|publiseres|på nett|offentliggørelse(?:stidspunkt)?|offentliggøres|offentliggjøring|offentliggjøres"
+                            + "|julkaisu(?:aika|hetki|ajankohta)?|julkaistaan|verkkoon|verkkojulkaisu|nettiin|publikacja(?: (?:online|w sieci|na stronie))?|(?:data|termin|godzina) publikacji|publikować|w sieci|online od|zveřejnění|(?:datum|čas|termín) (?:zveřejnění|vydání)|vydání|zveřejnit|na web|na webu|publikovat|zverejnenie|(?:dátum|čas) zverejnenia|zverejniť"
+                            + "|közlés|közlése|közzététel|(?:közzététel|megjelenés) ideje|online megjelenés|publicare|(?:data|ora) publicării|publicare online|objava|(?:vrijeme|vreme|datum|čas) objave|objaviti|na portalu|spletna objava|publicēšana|publicēt|publikavimas|publikuoti|paskelbimas|avaldamine|avaldada|birting|birta"
+                            + "|публикация(?: на сайте)?|(?:дата|время) публикации|опубликовать|публиковать|публікація(?: на сайті)?|(?:дата|час) публікації|оприлюднення|публикуване|дата на публикуване|качване|објављивање|објава|на портал|δημοσίευση|ώρα δημοσίευσης|ανάρτηση|(?:ημερομηνία|ώρα) ανάρτησης|yayın(?: tarihi| saati| zamanı)?|yayım(?: tarihi| saati)?|siteye giriş"
+                            + "|النشر|موعد النشر|وقت النشر|تاريخ النشر|פרסום|מועד פרסום|שעת פרסום|עלייה לאתר|להעלות|انتشار|زمان انتشار|प्रकाशन|प्रकाशन (?:समय|तिथि)|वेबसाइट पर|publikasi|terbit|đăng|giờ đăng|thời gian đăng|lên (?:web|mạng|trang)|xuất bản|เผยแพร่|วันเผยแพร่|เวลาเผยแพร่|ลงเว็บ|ขึ้นเว็บ"
+                            + "|公開(?:日時|予定|予定日時)|掲載(?:日時|予定)?|配信(?:日時|予定)?|アップ(?:日時|予定)|发布|发布时间|發布|發布時間|上线|上线时间|上線|上線時間|刊发|刊发时间|刊登|게재|게재 ?(?:일시|시간|예정)|온라인 ?게재|배포|업로드)(?: ?(?:시점|일시|시간))?[\\s*_:：]*"),
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** A word or two may stand before the figure, such as a weekday. */
+    private static final Pattern BEGINS_WITH_TIME =
+            Pattern.compile("^\\s*(?:[\\p{L}\\p{M}’'.,-]{1,14}[\\s,]{1,2}){0,4}\\p{Nd}");
+
+    /** What is said of a time in a row of facts is short. */
+    private static final int LONGEST_PLAN = 90;
+
     /** That it is the earliest. */
     private static final Pattern EARLIEST = Pattern.compile(
             Unaccented.of(
@@ -73,5 +98,19 @@ final class PublicationLabel {
                 && DayOrHour.namesHour(value)
                 && EARLIEST.matcher(Unaccented.of(value)).find();
         return (leave || earliest) && !LatestTime.isSaid(label + " " + value);
+    }
+
+    /**
+     * Whether this row says on which day, and at which hour, a text is to be published: nobody tells an hour of a book or a film. It
+     * may be over.
+     */
+    static boolean plans(String label, String value) {
+        return label.length() <= LONGEST
+                && value.length() <= LONGEST_PLAN
+                && OF_A_TEXT.matcher(Unaccented.of(label)).matches()
+                && DayOrHour.namesDay(value)
+                && DayOrHour.namesHour(value)
+                && BEGINS_WITH_TIME.matcher(value).find()
+                && !LatestTime.isSaid(label + " " + value);
     }
 }

@@ -21,14 +21,14 @@ final class WaitingWords {
 
     /** What denies something. */
     static final Pattern DENY = Pattern.compile(
-            "(?<!\\p{L})(?:not|n['’]t|never|no|nothing|nicht|nichts|kein\\p{L}*|ne|pas|rien|non|não|niet|niets|geen|inte|ej|ikke|ei|älä|älkää|nie|ne(?:zveřej|publik|otisk|uveřej)\\p{L}*|nem|nu|не|ні|μη|μην|δεν|όχι|لا|لم|لن|عدم|אל|לא|אין|نه|न|नहीं|मत|jangan|tidak|không|đừng|ära|nav)(?!\\p{L})|\\p{L}+m[ae]y[ıiae]\\p{L}*|ない|せぬ|不|勿|别|別|禁|지 ?마|않|อย่า|ห้าม",
+            "(?<!\\p{L})(?:not|\\p{L}{2,6}n['’]t|can['’]t|never|no|nothing|nicht|nichts|kein\\p{L}*|ne|pas|rien|non|não|niet|niets|geen|inte|ej|ikke|ei|älä|älkää|nie|ne(?:zveřej|publik|otisk|uveřej)\\p{L}*|nem|nu|не|ні|μη|μην|δεν|όχι|لا|لم|لن|عدم|אל|לא|אין|نه|न|नहीं|मत|jangan|tidak|không|đừng|ära|nav)(?!\\p{L})|\\p{L}+m[ae]y[ıiae]\\p{L}*|ない|せぬ|不|勿|别|別|禁|지 ?마|않|อย่า|ห้าม",
             FLAGS);
 
     /** That it comes after something else; in most languages what that is stands behind. */
     private static final Pattern PUT_OFF = Pattern.compile(
-            "(?<!\\p{L})(?:until|till|til|before|after|once|when|unless|without|first|as soon as|ahead of|prior to|pending|from|embargo\\p{L}*"
+            "(?<!\\p{L})(?:until|till|before|after|once|when|unless|without|first|as soon as|ahead of|prior to|pending|from|embargo\\p{L}*"
                     + "|bis|bevor|ehe|vor|nach|nachdem|sobald|wenn|ohne|erst|zuerst|frühestens|ab|solange"
-                    + "|avant|jusqu\\p{L}*|après|dès|tant que|quand|sans|d['’]abord|une fois"
+                    + "|avant|jusqu\\p{L}*|après|dès|tant qu(?:e|['’]\\p{L}+)|quand|sans|d['’]abord|une fois"
                     + "|hasta|antes|después|tras|cuando|sin|primero|mientras|una vez"
                     + "|prima|fino|finché|dopo|quando|senza|appena|una volta|até que|até|depois|após|sem|assim que|enquanto"
                     + "|tot|voordat|voor|na (?:de|het|een|afloop|\\d\\S*)|nadat|zodra|wanneer|als|zonder|eerst|pas (?:op|na|vanaf|als|om)"
@@ -48,8 +48,8 @@ final class WaitingWords {
             FLAGS);
 
     private static final Pattern PUBLISHING = Pattern.compile(
-            "(?<!\\p{L})(?:publi|run|print|post|live|online|veröffentlich|bring|druck|raus|diffus|mett|pass|difund|sac|colg|pubblic|divulg|plaats|offentlig|julkais|opublik|puszcz|zveřej|uveřej|zverej|objav|közöl|közöl|megjelen|публик|опубл|ставь|выклад|розміщ|публік|δημοσι|ανεβ|yayın|yayım|نشر|ينشر|تنشر|פרסם|לפרסם|प्रकाशित|dimuat|tayang|terbit|đăng)\\p{L}*"
-                    + "|掲載|公開|載せ|发|發|刊|登|게재|보도|올리|เผยแพร่",
+            "(?<!\\p{L})(?:publi|run|print|post|live|online|veröffentlich|bring|druck|raus|diffus|mett|pass|difund|sac|colg|pubblic|divulg|plaats|offentlig|julkais|opublik|puszcz|zveřej|uveřej|zverej|objav|közöl|közöl|megjelen|публик|опубл|ставь|выклад|розміщ|публік|δημοσι|ανεβ|yayın|yayım|نشر|ينشر|تنشر|פרסם|לפרסם|प्रकाशित|dimuat|tayang|terbit|đăng|लाइव|ऑनलाइन|छाप|erschein|salga|salir|uscire|esca|saia|sair|verschijn|wyjść|wyjdzie|ukaz|vyjít|vyjde|apar|выход|выйд|вийд|βγει)\\p{L}*"
+                    + "|(?<!\\p{L})go(?:es|ing)? (?:out|up|on (?:the|our))|掲載|公開|載せ|发|發|刊|登|게재|보도|올리|เผยแพร่",
             FLAGS);
 
     /** To wait, to keep something. */
@@ -59,7 +59,16 @@ final class WaitingWords {
                     + "|解禁|エンバーゴ|禁发|禁發|엠바고|待|保留|留|控え|止め|寝かせ|伏せ|压|壓|缓|緩|保密|기다|보류|대기|묶어|รอ|เก็บ",
             FLAGS);
 
+    private static final Pattern CLAUSES = Pattern.compile("[,;:–—،，、؛]+\\s*");
+
     private WaitingWords() {}
+
+    /** Whether a sentence forbids to publish something as long as something else has not been: what it says beside that counts less. */
+    static boolean forbidYet(String sentence) {
+        return isPutOff(sentence)
+                && CLAUSES.splitAsStream(sentence)
+                        .anyMatch(clause -> DENY.matcher(clause).find() && isPublishing(clause));
+    }
 
     /** Whether any word of these may be one that asks to wait. */
     static boolean mayAsk(String words) {

@@ -21,7 +21,9 @@ class EndedEmbargoTest {
                 "Embargot är hävt.",
                 "Embargo zniesione, można puszczać.",
                 "Церемония закончилась, эмбарго больше не действует.",
-                "Ambargo kalktı."
+                "Ambargo kalktı.",
+                "Založba – nagrada (embargo potekel)",
+                "Embargo je istekao, može odmah."
             })
     void anEmbargoIsOverWhereItIsSaidPlainly(String words) {
         assertTrue(EndedEmbargo.isSaid(words));
@@ -34,6 +36,8 @@ class EndedEmbargoTest {
                 "Embargo lifted at 9 on Friday",
                 "Embargo will be lifted once the minister has spoken.",
                 "Embargo lifted tomorrow noon",
+                "Embargo še ni potekel",
+                "Embargo istekao tek nakon svečanosti",
                 "They said the embargo was lifted, but it is on again.",
                 "Sperrfrist noch nicht aufgehoben!",
                 "Sperrfrist wird morgen aufgehoben.",

@@ -156,4 +156,110 @@ class EmbargoPlacesTest {
                         && !clean.content().body().text().contains("ekki"),
                 reading.toString());
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Sperrfrist: Samstag, 21. November, 18 Uhr - Fähre fährt wieder",
+                "EMBARGO do sobote, 21. novembra, ob 18. uri - Trajekt spet pluje"
+            })
+    @DisplayName("Without a year an embargo is over where its weekday says which day it was")
+    void oneWithoutYearIsOver(String subject) {
+        assertTrue(mail(subject) instanceof Reading.Clean, subject);
+        assertFalse(mail(subject.replace("21. ", "28. ")) instanceof Reading.Clean);
+        assertFalse(mail(subject.replace("21. ", "20. ")) instanceof Reading.Clean);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<table><tr><th>Beitrag</th><td>4711</td></tr><tr><th>Status</th><td>Entwurf</td></tr></table>",
+                "<table><tr><th>작성자</th><td>조하진</td></tr><tr><th>노출</th><td>비공개</td></tr></table>",
+                "<dl><dt>Autor</dt><dd>A. R.</dd><dt>Estado</dt><dd>Borrador</dd></dl>",
+                "<table><tr><td>Rubrique</td><td>Mer</td></tr><tr><td>Mise en ligne</td><td>mercredi 2 décembre, 6 h</td></tr></table>"
+            })
+    @DisplayName("The fields of a program over a page hold its story")
+    void fieldsOverAPageHold(String fields) {
+        assertFalse(page(fields, "") instanceof Reading.Clean, fields);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<table><tr><th>Beitrag</th><td>4711</td></tr><tr><th>Status</th><td>Veröffentlicht</td></tr></table>",
+                "<table><tr><th>노출</th><td>공개</td></tr></table>",
+                "<table><tr><td>Rubrique</td><td>Mer</td></tr><tr><td>Mise en ligne</td><td>lundi 23 novembre 2026, 6 h</td></tr></table>",
+                "<table><tr><td>Previous state</td><td>Draft</td></tr><tr><td>State</td><td>Live</td></tr></table>"
+            })
+    @DisplayName("Fields of what is public do not, nor does a table of the story")
+    void fieldsOfWhatIsPublicHoldNothing(String fields) {
+        assertTrue(page(fields, "") instanceof Reading.Clean, fields);
+        assertTrue(
+                page("", "<table><tr><td>Bill</td><td>Status</td></tr><tr><td>Status</td><td>Draft</td></tr></table>")
+                        instanceof Reading.Clean);
+    }
+
+    @Test
+    @DisplayName("A caption that says from when on picture and text are for release holds the story")
+    void aCaptionHolds() {
+        String figure =
+                "<figure><img src=\"https://sound.example/ferry.jpg\" width=\"1200\" height=\"800\" alt=\"Ferry\">"
+                        + "<figcaption>The ferry, seen from the quay. %s</figcaption></figure>";
+
+        assertFalse(
+                page(
+                                "",
+                                figure.formatted(
+                                        "Pictures and article strictly for release after the launch, Friday 4 December, 11 a.m."))
+                        instanceof Reading.Clean);
+        assertTrue(
+                page(
+                                "",
+                                figure.formatted(
+                                        "Pictures from the release of the ferry after its repair, Friday 4 December, 11 a.m."))
+                        instanceof Reading.Clean);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Hi Moira, hi night desk,\n\nCopy below for the Sound page, no pics yet. I got it from two people who were happy to talk"
+                        + " so long as nobody reads about it before she has told the crew herself, and I gave my word on that.\n\nCheers\nDougal\n\n---\n\n",
+                "Para: mesa web\nDe: Nahuel\n\nVa lo del ferri. El capitán quiere contárselo él, en persona, a la familia, y le di mi palabra.\n\n"
+            })
+    @DisplayName("A note over a text that was typed is none of it, and holds it")
+    void aNoteOverATypedTextHolds(String note) {
+        String story = "Ferry to sail again in March\n\n" + STORY.formatted("\n\n") + "\n";
+
+        assertFalse(read("a.txt", note + story) instanceof Reading.Clean, note);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Hi Moira, hi night desk,\n\nCopy below for the Sound page, no pics yet, you can run it right away.\n\nCheers\nDougal\n\n---\n\n",
+                "Do: Wydanie\nOd: Leszek\n\nRodzina wie, puszczajcie od razu. Proszę tylko nie skracać cytatu.\n\n"
+            })
+    @DisplayName("A note that asks for nothing is left out, and the headline is the story's")
+    void aNoteOverATypedTextIsLeftOut(String note) {
+        Reading reading = read("a.txt", note + "Ferry to sail again in March\n\n" + STORY.formatted("\n\n") + "\n");
+
+        assertTrue(
+                reading instanceof Reading.Clean clean
+                        && clean.content().title().equals("Ferry to sail again in March"),
+                reading.toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Hello, Dolly!\n\nThe musical is back.\n\n---\n\n", "Von: Anna Reid\n\n", "To sail again\n\n"})
+    @DisplayName("A headline that greets, and a byline, is no note")
+    void aHeadlineThatGreetsStays(String over) {
+        Reading reading = read("a.txt", over + "Ferry to sail again in March\n\n" + STORY.formatted("\n\n") + "\n");
+
+        assertTrue(
+                reading instanceof Reading.Clean clean
+                        && clean.repairs().stream().noneMatch(repair -> repair.contains("speaks to the desk")),
+                reading.toString());
+    }
 }

@@ -26,7 +26,11 @@ public final class QuotedReplyRemover implements QuotedReply {
             }
             length += QuoteMarks.isMarked(line) ? 0 : line.length();
         }
-        return Optional.empty();
+        return markdown ? Optional.empty() : TypedLetter.in(text).map(QuotedReplyRemover::withoutLetter);
+    }
+
+    private static Unquoted withoutLetter(TypedLetter letter) {
+        return new Unquoted(letter.story(), List.of(TypedLetter.LEFT_OUT), letter.notices());
     }
 
     private static boolean isMail(List<String> lines, int at, boolean markdown) {
@@ -56,7 +60,8 @@ public final class QuotedReplyRemover implements QuotedReply {
         if (lines.stream().skip(end).anyMatch(line -> !line.isBlank())) {
             repairs.add(MailQuotes.SIGNATURE_LEFT_OUT);
         }
-        return new Unquoted(String.join("\n", lines.subList(0, end)), repairs);
+        String story = String.join("\n", lines.subList(0, end));
+        return new Unquoted(story, repairs, DeskLines.of(answer, answer, story).notices());
     }
 
     private static int next(List<String> lines, int from) {

@@ -46,7 +46,10 @@ final class MarkdownItem {
             return pasted.get();
         }
         Optional<QuotedReply.Unquoted> answer = answered.without(markdown, true);
-        answer.ifPresent(found -> found.repairs().forEach(draft::repair));
+        answer.ifPresent(found -> {
+            found.repairs().forEach(draft::repair);
+            found.notices().forEach(draft::notice);
+        });
         MarkdownBody.tell(answer.map(QuotedReply.Unquoted::text).orElse(markdown), draft);
         return draft.done();
     }

@@ -68,7 +68,10 @@ public final class PlainTextReader implements ArticleReader {
         Optional<QuotedReply.Unquoted> answer = mail.without(input.text(), false);
         var draft = RawArticleBuilder.of(
                 PlainTextItem.rawArticle(answer.map(QuotedReply.Unquoted::text).orElse(input.text())));
-        answer.ifPresent(found -> found.repairs().forEach(draft::repair));
+        answer.ifPresent(found -> {
+            found.repairs().forEach(draft::repair);
+            found.notices().forEach(draft::notice);
+        });
         taker.take("", draft.done());
     }
 }

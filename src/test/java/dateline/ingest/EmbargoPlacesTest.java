@@ -212,6 +212,13 @@ class EmbargoPlacesTest {
                                 figure.formatted(
                                         "Pictures and article strictly for release after the launch, Friday 4 December, 11 a.m."))
                         instanceof Reading.Clean);
+        assertFalse(
+                page(
+                                "",
+                                figure.replace("https://sound.example/", "")
+                                        .formatted(
+                                                "Text and pictures only for release after noon, Friday 4 December, 12:00."))
+                        instanceof Reading.Clean);
         assertTrue(
                 page(
                                 "",

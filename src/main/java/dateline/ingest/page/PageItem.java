@@ -167,6 +167,12 @@ final class PageItem {
                 }
             }
         }
+        // A picture without an address is no part of what is taken, and its caption goes with it.
+        story.page().select("figcaption").stream()
+                .limit(MOST_ROWS)
+                .map(Element::text)
+                .filter(caption -> EmbargoNotice.in(caption).isPresent())
+                .forEach(rows::add);
         return rows;
     }
 

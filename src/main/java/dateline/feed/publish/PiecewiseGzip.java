@@ -34,12 +34,18 @@ record PiecewiseGzip(byte[] document, byte[] bytes, List<Piece> pieces) {
     /** An empty last block (RFC 1951 section 3.2.6). */
     private static final byte[] LAST_BLOCK = {3, 0};
 
+    private static final PiecewiseGzip NOTHING = new PiecewiseGzip(new byte[0], new byte[0], List.of());
+
     /**
      * Where a piece stands in the document and in its form.
      *
      * @param checksum of its bytes; pieces of another one are other pieces
      */
-    record Piece(int from, int to, long checksum, int zippedFrom, int zippedTo) {}
+    record Piece(int from, int to, long checksum, int zippedFrom, int zippedTo) {
+        private int length() {
+            return to - from;
+        }
+    }
 
     /** Whether a document is so long that it has pieces; a shorter one is compressed in one go. */
     static boolean suits(byte[] document) {
@@ -48,23 +54,25 @@ record PiecewiseGzip(byte[] document, byte[] bytes, List<Piece> pieces) {
 
     /** @param earlier of which as many pieces are taken as can be */
     static PiecewiseGzip of(byte[] document, Optional<PiecewiseGzip> earlier) {
-        Map<Long, Piece> known = new HashMap<>();
-        earlier.ifPresent(last -> last.pieces().forEach(piece -> known.put(piece.checksum(), piece)));
+        PiecewiseGzip last = earlier.orElse(NOTHING);
+        Map<Long, Integer> places = last.places();
         var out = new ByteArrayOutputStream(document.length / 3 + HEADER.length);
         out.writeBytes(HEADER);
         List<Piece> pieces = new ArrayList<>();
         var deflater = new Deflater(Deflater.DEFAULT_COMPRESSION, true);
         try {
+            int expected = 0;
             for (int from = 0;
                     from < document.length;
                     from = pieces.get(pieces.size() - 1).to()) {
-                int to = end(document, from);
+                boolean isExpected = last.endsAlikeIn(document, from, expected);
+                int to = isExpected ? from + last.pieces.get(expected).length() : end(document, from);
+                long checksum = isExpected ? last.pieces.get(expected).checksum() : checksum(document, from, to);
+                int place = isExpected ? expected : places.getOrDefault(checksum, last.pieces.size());
                 int zippedFrom = out.size();
-                long checksum = checksum(document, from, to);
-                Optional<Piece> same = Optional.ofNullable(known.get(checksum));
-                if (same.isPresent() && isSame(document, from, to, earlier.orElseThrow(), same.get())) {
-                    Piece piece = same.get();
-                    out.write(earlier.orElseThrow().bytes(), piece.zippedFrom(), piece.zippedTo() - piece.zippedFrom());
+                if (last.isIn(document, from, to, place)) {
+                    last.writeZipped(place, out);
+                    expected = place + 1;
                 } else {
                     deflate(deflater, document, from, to, out);
                 }
@@ -79,10 +87,39 @@ record PiecewiseGzip(byte[] document, byte[] bytes, List<Piece> pieces) {
         return new PiecewiseGzip(document, out.toByteArray(), List.copyOf(pieces));
     }
 
-    private static boolean isSame(byte[] document, int from, int to, PiecewiseGzip earlier, Piece piece) {
+    /** Where each piece stands among all, by its checksum. */
+    private Map<Long, Integer> places() {
+        Map<Long, Integer> places = new HashMap<>();
+        for (int place = 0; place < pieces.size(); place++) {
+            places.put(pieces.get(place).checksum(), place);
+        }
+        return places;
+    }
+
+    /** Whether a later document has the bytes of this piece here and so ends a piece there; the last piece ended with its own document. */
+    private boolean endsAlikeIn(byte[] later, int from, int place) {
+        if (place >= pieces.size() - 1) {
+            return false;
+        }
+        Piece piece = pieces.get(place);
+        int to = from + piece.length();
+        return to <= later.length && Arrays.equals(later, from, to, document, piece.from(), piece.to());
+    }
+
+    /** Whether these bytes of a later document are this piece, behind the same bytes. */
+    private boolean isIn(byte[] later, int from, int to, int place) {
+        if (place >= pieces.size()) {
+            return false;
+        }
+        Piece piece = pieces.get(place);
         int seenFrom = Math.max(0, from - IN_VIEW);
         int seenThen = Math.max(0, piece.from() - IN_VIEW);
-        return Arrays.equals(document, seenFrom, to, earlier.document(), seenThen, piece.to());
+        return Arrays.equals(later, seenFrom, to, document, seenThen, piece.to());
+    }
+
+    private void writeZipped(int place, ByteArrayOutputStream out) {
+        Piece piece = pieces.get(place);
+        out.write(bytes, piece.zippedFrom(), piece.zippedTo() - piece.zippedFrom());
     }
 
     private static void deflate(Deflater deflater, byte[] document, int from, int to, ByteArrayOutputStream out) {

@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -121,5 +122,25 @@ final class PiecewiseGzipTest {
                 .filter(piece -> !known.contains(piece.checksum()))
                 .count();
         assertTrue(others <= 3, () -> others + " of " + next.pieces().size() + " pieces are others.");
+    }
+
+    /** The last piece of a document ends with it, wherever a piece would end otherwise. */
+    @Test
+    void aDocumentThatGoesOnOrEndsSooner() {
+        var random = new Random(7);
+        byte[] whole = document(random.ints(100).mapToObj(i -> story(random)).toList());
+
+        for (int length = 0; length < whole.length; length += 1_711) {
+            byte[] beginning = Arrays.copyOf(whole, length);
+            PiecewiseGzip ofTheBeginning = PiecewiseGzip.of(beginning, Optional.empty());
+            PiecewiseGzip ofTheWhole = PiecewiseGzip.of(whole, Optional.empty());
+
+            assertArrayEquals(
+                    ofTheWhole.bytes(),
+                    PiecewiseGzip.of(whole, Optional.of(ofTheBeginning)).bytes());
+            assertArrayEquals(
+                    ofTheBeginning.bytes(),
+                    PiecewiseGzip.of(beginning, Optional.of(ofTheWhole)).bytes());
+        }
     }
 }

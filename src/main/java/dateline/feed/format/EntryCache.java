@@ -33,18 +33,23 @@ public final class EntryCache {
     /** Where more are, something else is wrong. */
     private static final int MOST_FAULTY = 1_000;
 
-    /** What the text of an entry depends on, in a publication: itself, and the language that its feed has said. */
-    private record Key(Entry entry, String language) {
+    /**
+     * What the text of an entry depends on, in a publication: itself, and the language that its feed has said.
+     *
+     * @param hash not of every word of a story: hardly ever has one of the same version another text
+     */
+    private record Key(Entry entry, String language, int hash) {
         static Key of(Entry entry, FeedDocument document) {
-            return new Key(entry, document.feed().language());
+            Article article = entry.article();
+            String language = document.feed().language();
+            int hash = Objects.hash(
+                    article.id(), article.version(), article.published(), article.updated(), entry.full(), language);
+            return new Key(entry, language, hash);
         }
 
-        /** Not of every word of a story: hardly ever has one of the same version another text. */
         @Override
         public int hashCode() {
-            Article article = entry.article();
-            return Objects.hash(
-                    article.id(), article.version(), article.published(), article.updated(), entry.full(), language);
+            return hash;
         }
     }
 
@@ -54,9 +59,17 @@ public final class EntryCache {
         }
     }
 
-    private record CachedEntry(EntryView entry, Map<FeedFormat, byte[]> texts) {
-        static CachedEntry of(Entry entry, FeedDocument document) {
-            return new CachedEntry(EntryView.of(entry, document), new ConcurrentHashMap<>());
+    private record CachedEntry(Key key, EntryView entry, Map<FeedFormat, byte[]> texts) {
+        static CachedEntry of(Key key, FeedDocument document) {
+            return new CachedEntry(key, EntryView.of(key.entry(), document), new ConcurrentHashMap<>());
+        }
+
+        byte[] text(FeedFormat format, Function<EntryView, String> rendering) {
+            byte[] known = texts.get(format);
+            return known != null
+                    ? known
+                    : texts.computeIfAbsent(
+                            format, one -> rendering.apply(entry).getBytes(StandardCharsets.UTF_8));
         }
     }
 
@@ -65,10 +78,26 @@ public final class EntryCache {
             .weigher((Key key, CachedEntry cached) -> weight(key.entry()))
             .build();
 
+    /**
+     * The same, by the very articles that were rendered: nearly all that a document shows are those of the one before it,
+     * and to compare two articles is to look at all that they say. Holds nothing that nobody else holds.
+     */
+    private final Cache<Article, CachedEntry> inFull = ofTheVeryArticle();
+
+    private final Cache<Article, CachedEntry> shortened = ofTheVeryArticle();
+
     private final Set<Version> faulty = ConcurrentHashMap.newKeySet();
 
     /** Nothing is rendered yet. */
     public EntryCache() {}
+
+    private static Cache<Article, CachedEntry> ofTheVeryArticle() {
+        return Caffeine.newBuilder()
+                .weakKeys()
+                .weakValues()
+                .executor(Runnable::run)
+                .build();
+    }
 
     private static int weight(Entry entry) {
         long text = entry.full() ? entry.article().content().body().weight() : 0;
@@ -81,9 +110,19 @@ public final class EntryCache {
      * @param document that it stands in
      */
     byte[] rendered(FeedFormat format, Entry entry, FeedDocument document, Function<EntryView, String> rendering) {
-        CachedEntry cached = kept.get(Key.of(entry, document), key -> CachedEntry.of(entry, document));
-        return cached.texts()
-                .computeIfAbsent(format, one -> rendering.apply(cached.entry()).getBytes(StandardCharsets.UTF_8));
+        return cached(entry, document).text(format, rendering);
+    }
+
+    private CachedEntry cached(Entry entry, FeedDocument document) {
+        Cache<Article, CachedEntry> known = entry.full() ? inFull : shortened;
+        CachedEntry last = known.getIfPresent(entry.article());
+        if (last != null && last.key().language().equals(document.feed().language())) {
+            // So that it counts as used, and makes no room for what is asked for once.
+            return kept.get(last.key(), key -> last);
+        }
+        CachedEntry found = kept.get(Key.of(entry, document), key -> CachedEntry.of(key, document));
+        known.put(entry.article(), found);
+        return found;
     }
 
     /** Keeps in mind that this entry could not be rendered. */

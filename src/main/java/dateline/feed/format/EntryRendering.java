@@ -41,6 +41,9 @@ final class EntryRendering {
 
     /** The tombstones of stories that are not there as entries (an id is never both in one document). */
     static List<Tombstone> tombstones(FeedDocument document) {
+        if (document.tombstones().isEmpty()) {
+            return List.of();
+        }
         Set<String> present = document.entries().stream()
                 .map(entry -> entry.article().id().value())
                 .collect(Collectors.toSet());

@@ -31,11 +31,11 @@ public record RenderedParts(byte[] head, List<byte[]> entries, byte[] separator,
 
     /** How many bytes the document has. */
     public long length() {
-        long separators = separator.length * (long) Math.max(0, entries.size() - 1);
-        return head.length
-                + tail.length
-                + separators
-                + entries.stream().mapToLong(entry -> entry.length).sum();
+        long length = head.length + tail.length + separator.length * (long) Math.max(0, entries.size() - 1);
+        for (byte[] entry : entries) {
+            length += entry.length;
+        }
+        return length;
     }
 
     /** The parts one after the other. */

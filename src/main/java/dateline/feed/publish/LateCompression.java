@@ -14,16 +14,19 @@ import java.util.Optional;
 final class LateCompression {
     private LateCompression() {}
 
-    /** Names the form that is to come, so that who has it already is answered as if it were there. */
-    static Rendition announced(Rendition rendition) {
-        byte[] document = document(rendition);
-        if (!PiecewiseGzip.suits(document)
+    /**
+     * Names the form that is to come, so that who has it already is answered as if it were there.
+     *
+     * @param tag of the document
+     */
+    static Rendition announced(Rendition rendition, EntityTag tag) {
+        if (!PiecewiseGzip.suits(document(rendition))
                 || rendition.bodies().containsKey(ContentCoding.BROTLI)
                 || !Compression.codings().contains(ContentCoding.BROTLI)) {
             return rendition;
         }
         Map<ContentCoding, String> tags = new EnumMap<>(rendition.etags());
-        tags.put(ContentCoding.BROTLI, EntityTag.of(document).in(ContentCoding.BROTLI));
+        tags.put(ContentCoding.BROTLI, tag.in(ContentCoding.BROTLI));
         return rendition.with(rendition.bodies(), tags);
     }
 

@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.UnaryOperator;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -46,7 +46,7 @@ final class Renderer {
      * when it cannot be rendered even without what it fails of.
      */
     Optional<RenderedFeed> printOnDemand(FeedDocument document) {
-        return print(List.of(document), UndatedRendition.Encoding.NONE, UnaryOperator.identity(), false).stream()
+        return print(List.of(document), UndatedRendition.Encoding.NONE, (rendition, tag) -> rendition, false).stream()
                 .findFirst();
     }
 
@@ -59,14 +59,14 @@ final class Renderer {
         return print(
                 documents,
                 (name, bytes) -> compressedDocuments.of(name, bytes, isComplete),
-                isComplete ? UnaryOperator.identity() : LateCompression::announced,
+                isComplete ? (rendition, tag) -> rendition : LateCompression::announced,
                 isComplete);
     }
 
     private List<RenderedFeed> print(
             List<FeedDocument> documents,
             UndatedRendition.Encoding encoding,
-            UnaryOperator<Rendition> announcement,
+            BiFunction<Rendition, EntityTag, Rendition> announcement,
             boolean isComplete) {
         List<Prepared> prepared = documents.parallelStream()
                 .flatMap(document -> prepareWhatCanBe(document, encoding).stream())
@@ -79,7 +79,7 @@ final class Renderer {
             Map<FeedFormat, Rendition> byFormat = new LinkedHashMap<>();
             one.undated().forEach(undated -> {
                 Rendition next = renditions.next();
-                byFormat.put(undated.format(), announcement.apply(next));
+                byFormat.put(undated.format(), announcement.apply(next, undated.tag()));
             });
             rendered.add(new RenderedFeed(one.fitted().document(), one.fitted().window(), byFormat, isComplete));
         }
@@ -103,10 +103,11 @@ final class Renderer {
 
     private Prepared prepare(FeedDocument document, UndatedRendition.Encoding encoding) {
         WindowFit.Fitted fitted = fit(document);
+        Optional<RenditionLog.State> state = UndatedRendition.state(fitted);
         return new Prepared(
                 fitted,
                 fitted.bytes().entrySet().parallelStream()
-                        .map(body -> UndatedRendition.of(fitted, body.getKey(), body.getValue(), encoding))
+                        .map(body -> UndatedRendition.of(fitted.document(), body.getKey(), body.getValue(), encoding, state))
                         .toList());
     }
 

@@ -37,24 +37,29 @@ record UndatedRendition(
         return address.path() + "." + format.extension();
     }
 
-    static UndatedRendition of(WindowFit.Fitted fitted, FeedFormat format, byte[] bytes, Encoding encoding) {
-        UndatedRendition one = of(fitted.document(), format, bytes, encoding);
-        return fitted.window().isWhole()
-                ? new UndatedRendition(
-                        one.document, format, one.name, one.links, one.tag, one.bodies, state(fitted.document()))
-                : one;
-    }
-
-    /** What a document shows; absent when it does not say up to which change. */
-    private static Optional<RenditionLog.State> state(FeedDocument document) {
-        return document.changesCursor().map(sequence -> new RenditionLog.State(FeedFingerprint.of(document), sequence));
+    /** What a document shows; absent when it does not say up to which change, or does not show all of it. */
+    static Optional<RenditionLog.State> state(WindowFit.Fitted fitted) {
+        FeedDocument document = fitted.document();
+        return document.changesCursor()
+                .filter(sequence -> fitted.window().isWhole())
+                .map(sequence -> new RenditionLog.State(FeedFingerprint.of(document), sequence));
     }
 
     static UndatedRendition of(FeedDocument document, FeedFormat format, byte[] bytes, Encoding encoding) {
+        return of(document, format, bytes, encoding, Optional.empty());
+    }
+
+    /** @param state that the document shows */
+    static UndatedRendition of(
+            FeedDocument document,
+            FeedFormat format,
+            byte[] bytes,
+            Encoding encoding,
+            Optional<RenditionLog.State> state) {
         String name = logged(document.feed().address(), format);
         String links = FeedLinks.header(document, format);
         return new UndatedRendition(
-                document, format, name, links, EntityTag.of(bytes), encoding.of(name, bytes), Optional.empty());
+                document, format, name, links, EntityTag.of(bytes), encoding.of(name, bytes), state);
     }
 
     static UndatedRendition of(OpmlFormat list, FeedDocument document) {

@@ -43,7 +43,7 @@ final class IncrementalComposer {
         Map<FeedAddress, CachedReads> kept = feed.address().isOnDemand() ? onDemand.asMap() : listed;
         var continued =
                 new IncrementalReader(reader, feed.selection(), Optional.ofNullable(kept.remove(feed.address())));
-        FeedDocument document = feedComposer.compose(continued, feed, feedDirectory.archive(reader, feed));
+        FeedDocument document = feedComposer.compose(continued, feed, feedDirectory.archive(continued, feed));
         // Where a row cannot be read there is a gap in what was read, which might stay when the row is put right.
         if (store.damagedRows().isEmpty()) {
             kept.put(feed.address(), continued.kept());

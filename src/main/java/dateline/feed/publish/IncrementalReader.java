@@ -150,13 +150,17 @@ final class IncrementalReader implements PublicReader {
             return reader.withdrawals(of, after);
         }
         withdrawals = before.filter(kept -> kept.withdrawalsAfter() <= after)
-                .map(kept -> Stream.concat(
-                                reader.withdrawals(selection, Math.max(after, kept.sequence())).stream(),
-                                standing(kept, after))
+                .map(kept -> Stream.concat(come(Math.max(after, kept.sequence())), standing(kept, after))
                         .toList())
                 .orElseGet(() -> reader.withdrawals(of, after));
         withdrawalsAfter = after;
         return withdrawals;
+    }
+
+    private Stream<EntryChange> come(long after) {
+        return news.stream().allMatch(SelectionChange::is)
+                ? Stream.of()
+                : reader.withdrawals(selection, after).stream();
     }
 
     /** A story that came back has left no tombstone, wherever it came back to. */

@@ -33,8 +33,14 @@ public final class BackgroundJobs implements Readiness, AutoCloseable {
     /** Runs follow each other so closely while there is something to be done. */
     private static final long BUSY_MILLIS = 50;
 
-    /** Whoever writes a lot at once does not have every bit of it printed by itself. */
+    /** The longest rest between two prints: whoever writes a lot at once does not have every bit of it printed by itself. */
     private static final long PRINT_PAUSE_MILLIS = 20;
+
+    /** What prints have left for later is done when so much time has passed since the last one, */
+    private static final Duration QUIET_AFTER = Duration.ofMillis(200);
+
+    /** and bit by bit, one each time, when there is no such time. */
+    private static final Duration COMPLETED_AT_LEAST_EVERY = Duration.ofSeconds(5);
 
     /** What follows the last print sooner comes of many changes: readers shall have each of them without delay. */
     private static final Duration SWIFT_AFTER = Duration.ofSeconds(1);
@@ -72,6 +78,7 @@ public final class BackgroundJobs implements Readiness, AutoCloseable {
     private final CountDownLatch ready = new CountDownLatch(1);
     private long printedDataVersion;
     private long printedAt = System.nanoTime() - SWIFT_AFTER.toNanos();
+    private long completedAt = System.nanoTime();
     private Optional<Publication> printedFor = Optional.empty();
     private Optional<Instant> nextDue = Optional.empty();
     private long releasedDataVersion;
@@ -240,12 +247,19 @@ public final class BackgroundJobs implements Readiness, AutoCloseable {
             printedDataVersion = dataVersion;
             printedFor = publication;
             printedAt = System.nanoTime();
-        } else if (newsroom.isIncomplete()) {
+        } else if (newsroom.isIncomplete() && isTimeToComplete()) {
             newsroom.complete();
+            completedAt = System.nanoTime();
         }
         if (inboxIsIn) {
             ready.countDown();
         }
+    }
+
+    /** A change that comes meanwhile waits for it. */
+    private boolean isTimeToComplete() {
+        long now = System.nanoTime();
+        return now - printedAt > QUIET_AFTER.toNanos() || now - completedAt > COMPLETED_AT_LEAST_EVERY.toNanos();
     }
 
     private void look() {

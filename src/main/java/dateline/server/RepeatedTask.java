@@ -1,5 +1,6 @@
 package dateline.server;
 
+import java.util.OptionalLong;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
@@ -10,8 +11,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A task that is run when its next moment has come, and sooner when somebody asks for it; never by two threads at once,
- * and not again before a pause has passed. What is asked for while it runs is done by one more run.
+ * A task that is run when its next moment has come, and sooner when somebody asks for it; never by two threads at once.
+ * What is asked for while it runs is done by one more run.
  */
 final class RepeatedTask implements Runnable {
     private static final Logger LOG = LoggerFactory.getLogger(RepeatedTask.class);
@@ -21,20 +22,21 @@ final class RepeatedTask implements Runnable {
     private final LongSupplier patience;
     private final long pause;
     private @Nullable ScheduledFuture<?> next;
-    private boolean isAskedFor;
+    private OptionalLong asked = OptionalLong.empty();
     private long ended;
+    private long rest;
 
     /**
      * @param patience how many milliseconds it may be until the next run; asked after each
-     * @param pause so many milliseconds pass at least between two runs, and between being asked for and running where it
-     *     is not to be at once
+     * @param pause so many milliseconds pass between being asked for and running, where it is not to be at once: then it
+     *     rests after a run for as long as that took, and no longer than this
      */
     RepeatedTask(ScheduledExecutorService thread, Runnable task, LongSupplier patience, long pause) {
         this.thread = thread;
         this.task = task;
         this.patience = patience;
         this.pause = pause;
-        this.ended = System.nanoTime() - TimeUnit.MILLISECONDS.toNanos(pause);
+        this.ended = System.nanoTime();
     }
 
     synchronized void begin() {
@@ -46,15 +48,15 @@ final class RepeatedTask implements Runnable {
         ask(pause);
     }
 
-    /** Has it run now, unless it ran just before. */
+    /** Has it run now, or when it has rested from the last run. */
     synchronized void askAtOnce() {
         long rested = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - ended);
-        ask(Math.max(0, pause - rested));
+        ask(next == null ? 0 : Math.max(0, rest - rested));
     }
 
     private void ask(long millis) {
         if (next == null) {
-            isAskedFor = true;
+            asked = OptionalLong.of(Math.min(millis, asked.orElse(millis)));
         } else if (next.getDelay(TimeUnit.MILLISECONDS) > millis && next.cancel(false)) {
             plan(millis);
         }
@@ -64,12 +66,14 @@ final class RepeatedTask implements Runnable {
     public void run() {
         synchronized (this) {
             next = null;
-            isAskedFor = false;
+            asked = OptionalLong.empty();
         }
+        long begun = System.nanoTime();
         task.run();
         synchronized (this) {
             ended = System.nanoTime();
-            plan(isAskedFor ? pause : patience.getAsLong());
+            rest = Math.min(pause, TimeUnit.NANOSECONDS.toMillis(ended - begun));
+            plan(asked.isPresent() ? Math.max(rest, asked.getAsLong()) : patience.getAsLong());
         }
     }
 

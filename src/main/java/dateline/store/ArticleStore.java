@@ -47,8 +47,8 @@ public interface ArticleStore extends AutoCloseable {
     long dataVersion();
 
     /**
-     * Has this called soon after anyone, in this process or another, has written; now and then also when nobody has. It is
-     * called by another thread, so it has to be quick. On systems that do not tell it is not called, so that
+     * Has this called as soon as anyone in this process has written, and soon after anyone in another has; now and then also
+     * when nobody has. It is called by the thread that writes, or by another, so it has to be quick. On systems that do not tell it is not called, so that
      * {@link #dataVersion} has to be asked, too, a little later.
      */
     void whenWritten(Runnable listener);

@@ -38,15 +38,38 @@ class RepeatedTaskTest {
     }
 
     @Test
-    @DisplayName("Who asks for it at once waits for no pause, unless it ran just before")
+    @DisplayName("Who asks for it at once waits for no pause, and after a short run hardly at all")
     void itRunsAtOnce() {
         RepeatedTask round = thread.repeat(runs::incrementAndGet, () -> NEVER, NEVER);
 
-        round.askAtOnce();
+        for (int times = 1; times <= 3; times++) {
+            int expected = times;
+            round.askAtOnce();
+            await().until(() -> runs.get() == expected);
+        }
+    }
 
-        await().until(() -> runs.get() == 1);
+    @Test
+    @DisplayName("What is asked for at once while it runs is done as soon as it has rested")
+    void itRunsAgainAtOnce() throws InterruptedException {
+        var begun = new CountDownLatch(1);
+        var goOn = new CountDownLatch(1);
+        RepeatedTask round = thread.repeat(
+                () -> {
+                    runs.incrementAndGet();
+                    begun.countDown();
+                    awaitUninterruptibly(goOn);
+                },
+                () -> NEVER,
+                NEVER);
         round.askAtOnce();
-        await().during(Duration.ofMillis(100)).until(() -> runs.get() == 1);
+        begun.await();
+
+        round.ask();
+        round.askAtOnce();
+        goOn.countDown();
+
+        await().until(() -> runs.get() == 2);
     }
 
     @Test

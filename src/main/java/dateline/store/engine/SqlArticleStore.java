@@ -24,9 +24,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -48,6 +50,7 @@ public final class SqlArticleStore implements ArticleStore {
     private final WriteBehindRenditionLog renditionLog;
     private final WriteBehind writeBehind = new WriteBehind(this::writeAll);
     private final ContentCache contentCache = new ContentCache();
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final Set<DamagedRow> damagedRows = ConcurrentHashMap.newKeySet();
 
     private SqlArticleStore(OpenStore openStore) {
@@ -124,6 +127,13 @@ public final class SqlArticleStore implements ArticleStore {
 
     @Override
     public <T> T write(Function<StoreWriter, T> work) {
+        T result = committed(work);
+        // The file system tells of it before it is committed, and a while after that.
+        listeners.forEach(Runnable::run);
+        return result;
+    }
+
+    private <T> T committed(Function<StoreWriter, T> work) {
         var takesOut = new AtomicBoolean();
         try {
             return storeConnections.write(handle -> session(handle, work, takesOut));
@@ -198,6 +208,7 @@ public final class SqlArticleStore implements ArticleStore {
 
     @Override
     public void whenWritten(Runnable listener) {
+        listeners.add(listener);
         changeSignal.follow(listener);
     }
 

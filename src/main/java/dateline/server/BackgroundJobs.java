@@ -34,7 +34,7 @@ public final class BackgroundJobs implements Readiness, AutoCloseable {
     private static final long BUSY_MILLIS = 50;
 
     /** The longest rest between two prints: whoever writes a lot at once does not have every bit of it printed by itself. */
-    private static final long PRINT_PAUSE_MILLIS = 20;
+    private static final long PRINT_PAUSE_MILLIS = 10;
 
     /** What prints have left for later is done when so much time has passed since the last one, */
     private static final Duration QUIET_AFTER = Duration.ofMillis(200);

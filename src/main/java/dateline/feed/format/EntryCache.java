@@ -10,8 +10,10 @@ import dateline.feed.FeedDocument;
 import dateline.feed.FeedFormat;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -82,16 +84,19 @@ public final class EntryCache {
      * The same, by the very articles that were rendered: nearly all that a document shows are those of the one before it,
      * and to compare two articles is to look at all that they say. Holds nothing that nobody else holds.
      */
-    private final Cache<Article, CachedEntry> inFull = ofTheVeryArticle();
+    private final Cache<Article, CachedEntry> inFull = byIdentity();
 
-    private final Cache<Article, CachedEntry> shortened = ofTheVeryArticle();
+    private final Cache<Article, CachedEntry> shortened = byIdentity();
+
+    /** What the entries of a document are while it is rendered, in one format after the other. */
+    private final Cache<FeedDocument, List<Optional<CachedEntry>>> documents = byIdentity();
 
     private final Set<Version> faulty = ConcurrentHashMap.newKeySet();
 
     /** Nothing is rendered yet. */
     public EntryCache() {}
 
-    private static Cache<Article, CachedEntry> ofTheVeryArticle() {
+    private static <K, V> Cache<K, V> byIdentity() {
         return Caffeine.newBuilder()
                 .weakKeys()
                 .weakValues()
@@ -105,12 +110,30 @@ public final class EntryCache {
     }
 
     /**
-     * An entry in a format, in UTF-8: as it was rendered before, or else as this renders it. What throws is not kept.
+     * An entry of a document in a format, in UTF-8: as it was rendered before, or else as this renders it. What throws is not
+     * kept.
      *
-     * @param document that it stands in
+     * @param place of the entry in the document
      */
-    byte[] rendered(FeedFormat format, Entry entry, FeedDocument document, Function<EntryView, String> rendering) {
-        return cached(entry, document).text(format, rendering);
+    byte[] rendered(FeedFormat format, int place, FeedDocument document, Function<EntryView, String> rendering) {
+        return documents
+                .get(document, this::cachedWhereSound)
+                .get(place)
+                .orElseGet(() -> cached(document.entries().get(place), document))
+                .text(format, rendering);
+    }
+
+    /** Absent where an entry throws, so that it does so again, by itself, where it is rendered. */
+    private List<Optional<CachedEntry>> cachedWhereSound(FeedDocument document) {
+        return document.entries().stream()
+                .map(entry -> {
+                    try {
+                        return Optional.of(cached(entry, document));
+                    } catch (RuntimeException | StackOverflowError e) {
+                        return Optional.<CachedEntry>empty();
+                    }
+                })
+                .toList();
     }
 
     private CachedEntry cached(Entry entry, FeedDocument document) {

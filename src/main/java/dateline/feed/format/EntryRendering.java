@@ -22,9 +22,10 @@ final class EntryRendering {
     static List<byte[]> render(
             FeedDocument document, FeedFormat format, EntryCache cache, Function<EntryView, String> rendering) {
         var rendered = new ArrayList<byte[]>();
-        for (Entry entry : document.entries()) {
+        for (int place = 0; place < document.entries().size(); place++) {
+            Entry entry = document.entries().get(place);
             try {
-                rendered.add(cache.rendered(format, entry, document, rendering));
+                rendered.add(cache.rendered(format, place, document, rendering));
             } catch (RuntimeException | StackOverflowError e) {
                 cache.markFaulty(entry);
                 LOG.error(

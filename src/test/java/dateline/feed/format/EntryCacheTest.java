@@ -4,13 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dateline.article.Article;
 import dateline.feed.Entry;
+import dateline.feed.Feed;
 import dateline.feed.FeedDocument;
 import dateline.feed.FeedFormat;
 import dateline.feed.Fixture;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class EntryCacheTest {
@@ -31,12 +34,11 @@ class EntryCacheTest {
     @Test
     void anEntryIsSetOnceForEachFormat() {
         FeedDocument document = Fixture.everything();
-        Entry entry = document.entries().get(0);
         List<String> settings = new ArrayList<>();
 
         for (int i = 0; i < 3; i++) {
             for (FeedFormat format : FeedFormat.ALL) {
-                cache.rendered(format, entry, document, printed -> {
+                cache.rendered(format, 0, document, printed -> {
                     settings.add(format.title());
                     return printed.title();
                 });
@@ -50,28 +52,60 @@ class EntryCacheTest {
     void aChangedEntryIsSetAnew() {
         FeedDocument document = Fixture.everything();
         Entry entry = document.entries().get(0);
-        var summary = new Entry(entry.article(), !entry.full());
+        FeedDocument shortened = document.with(List.of(new Entry(entry.article(), !entry.full())));
 
-        byte[] first = cache.rendered(FeedFormat.ALL.get(0), entry, document, printed -> "first");
-        byte[] second = cache.rendered(FeedFormat.ALL.get(0), summary, document, printed -> "second");
+        assertEquals("first", first(document, "first"));
+        assertEquals("second", first(shortened, "second"));
+        assertEquals("first", first(document, "third"));
+    }
 
-        assertEquals("first", new String(first, StandardCharsets.UTF_8));
-        assertEquals("second", new String(second, StandardCharsets.UTF_8));
+    @Test
+    void theSameArticleInAFeedOfAnotherLanguageIsSetAnew() {
+        FeedDocument document = Fixture.everything();
+        Feed feed = document.feed();
+        var danish = new Feed(
+                feed.address(), feed.id(), feed.title(), feed.description(), "da", feed.selection(), feed.window());
+        var inDanish = new FeedDocument(
+                document.publication(),
+                danish,
+                document.entries(),
+                document.tombstones(),
+                document.updated(),
+                document.changesCursor());
+
+        assertEquals("english", first(document, "english"));
+        assertEquals("danish", first(inDanish, "danish"));
+        assertEquals("danish", first(inDanish.withCursor(1), "third"));
+        assertEquals("english", first(document.withCursor(1), "third"));
+    }
+
+    @Test
+    void anArticleThatWasReadOnceMoreIsTheSame() {
+        FeedDocument document = Fixture.everything();
+        Article again = document.entries().get(0).article().heldUntil(Optional.empty());
+        Article read = again.with(
+                document.entries().get(0).article().state(), again.published(), again.updated());
+
+        assertEquals("first", first(document, "first"));
+        assertEquals("first", first(document.with(List.of(new Entry(read, true))), "second"));
+    }
+
+    private String first(FeedDocument document, String text) {
+        return new String(
+                cache.rendered(FeedFormat.ALL.get(0), 0, document, printed -> text), StandardCharsets.UTF_8);
     }
 
     @Test
     void whatCouldNotBeSetIsTriedAgain() {
         FeedDocument document = Fixture.everything();
-        Entry entry = document.entries().get(0);
         FeedFormat format = FeedFormat.ALL.get(0);
 
         assertThrows(
                 IllegalStateException.class,
-                () -> cache.rendered(format, entry, document, printed -> {
+                () -> cache.rendered(format, 0, document, printed -> {
                     throw new IllegalStateException("no ink");
                 }));
 
-        assertEquals(
-                "set", new String(cache.rendered(format, entry, document, printed -> "set"), StandardCharsets.UTF_8));
+        assertEquals("set", first(document, "set"));
     }
 }

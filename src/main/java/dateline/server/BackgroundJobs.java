@@ -36,11 +36,8 @@ public final class BackgroundJobs implements Readiness, AutoCloseable {
     /** The longest rest between two prints: whoever writes a lot at once does not have every bit of it printed by itself. */
     private static final long PRINT_PAUSE_MILLIS = 10;
 
-    /** What prints have left for later is done when so much time has passed since the last one, */
+    /** What prints have left for later is done when so much time has passed since the last one: a change waits for it. */
     private static final Duration QUIET_AFTER = Duration.ofMillis(200);
-
-    /** and bit by bit, one each time, when there is no such time. */
-    private static final Duration COMPLETED_AT_LEAST_EVERY = Duration.ofSeconds(5);
 
     /** What follows the last print sooner comes of many changes: readers shall have each of them without delay. */
     private static final Duration SWIFT_AFTER = Duration.ofSeconds(1);
@@ -78,7 +75,6 @@ public final class BackgroundJobs implements Readiness, AutoCloseable {
     private final CountDownLatch ready = new CountDownLatch(1);
     private long printedDataVersion;
     private long printedAt = System.nanoTime() - SWIFT_AFTER.toNanos();
-    private long completedAt = System.nanoTime();
     private Optional<Publication> printedFor = Optional.empty();
     private Optional<Instant> nextDue = Optional.empty();
     private long releasedDataVersion;
@@ -243,23 +239,16 @@ public final class BackgroundJobs implements Readiness, AutoCloseable {
         long dataVersion = store.dataVersion();
         if (dataVersion != printedDataVersion || !publication.equals(printedFor)) {
             boolean isBusy = System.nanoTime() - printedAt < SWIFT_AFTER.toNanos();
-            newsroom.print(isBusy ? PrintMode.SWIFT : PrintMode.COMPLETE);
+            boolean isPrinted = newsroom.print(isBusy ? PrintMode.SWIFT : PrintMode.COMPLETE);
             printedDataVersion = dataVersion;
             printedFor = publication;
-            printedAt = System.nanoTime();
-        } else if (newsroom.isIncomplete() && isTimeToComplete()) {
+            printedAt = isPrinted ? System.nanoTime() : printedAt;
+        } else if (newsroom.isIncomplete() && System.nanoTime() - printedAt > QUIET_AFTER.toNanos()) {
             newsroom.complete();
-            completedAt = System.nanoTime();
         }
         if (inboxIsIn) {
             ready.countDown();
         }
-    }
-
-    /** A change that comes meanwhile waits for it. */
-    private boolean isTimeToComplete() {
-        long now = System.nanoTime();
-        return now - printedAt > QUIET_AFTER.toNanos() || now - completedAt > COMPLETED_AT_LEAST_EVERY.toNanos();
     }
 
     private void look() {

@@ -43,11 +43,13 @@ final class LateCompression {
         return rendition.with(bodies, tag.inEach(bodies.keySet()));
     }
 
+    /** Whether no form is to come. */
+    static boolean isComplete(Rendition rendition) {
+        return rendition.bodies().keySet().containsAll(rendition.etags().keySet());
+    }
+
     /** With the form that was to come. */
     static Rendition completed(Rendition rendition) {
-        if (rendition.bodies().keySet().containsAll(rendition.etags().keySet())) {
-            return rendition;
-        }
         Map<ContentCoding, byte[]> bodies = new EnumMap<>(rendition.bodies());
         Compression.in(ContentCoding.BROTLI, document(rendition))
                 .ifPresent(body -> bodies.put(ContentCoding.BROTLI, body));

@@ -134,14 +134,14 @@ public final class Publisher {
     }
 
     /**
-     * The edition with a part of what its print has left for later; itself when there is nothing. Which part that is
-     * takes no longer than a print.
+     * The edition with a part of what its print has left for later, which is one form of one document; itself when there is
+     * nothing.
      */
     public Edition complete(Edition edition) {
         return edition instanceof RenderedEdition rendered
                 ? rendered.incomplete()
                         .<Edition>map(address -> {
-                            RenderedEdition next = rendered.withComplete(address);
+                            RenderedEdition next = rendered.withMoreOf(address);
                             if (next.isComplete()) {
                                 editionStorage.keep(next);
                             }

@@ -114,10 +114,10 @@ record RenderedEdition(
                 .findFirst();
     }
 
-    /** The same edition, in which nothing is left for later of this feed. */
-    RenderedEdition withComplete(FeedAddress address) {
+    /** The same edition, in which less is left for later of this feed. */
+    RenderedEdition withMoreOf(FeedAddress address) {
         Map<FeedAddress, RenderedFeed> feedsNow = new HashMap<>(listed);
-        feedsNow.computeIfPresent(address, (same, feed) -> feed.completed());
+        feedsNow.computeIfPresent(address, (same, feed) -> feed.completedByOne());
         return new RenderedEdition(
                 publication, sequence, feeds, feedsNow, onDemand, printing, history, ended, opml, alarms);
     }

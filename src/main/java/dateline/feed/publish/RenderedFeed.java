@@ -5,11 +5,12 @@ import dateline.feed.FeedFormat;
 import dateline.feed.Rendition;
 import dateline.feed.WindowFitResult;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A feed as it was printed: its document, what was left of its entries, and the bytes in every format. Of one that was
@@ -41,13 +42,13 @@ final class RenderedFeed {
         this.isComplete = isComplete;
     }
 
-    private RenderedFeed(RenderedFeed same, Map<FeedFormat, Rendition> renditions) {
+    private RenderedFeed(RenderedFeed same, Map<FeedFormat, Rendition> renditions, boolean isComplete) {
         this.updated = same.updated;
         this.window = same.window;
         this.renditions = Map.copyOf(renditions);
         this.composing = same::document;
         this.document = same.document;
-        this.isComplete = true;
+        this.isComplete = isComplete;
     }
 
     /** One that was printed before. */
@@ -69,13 +70,18 @@ final class RenderedFeed {
         return isComplete;
     }
 
-    /** The same with its bytes in every coding. */
-    RenderedFeed completed() {
-        return new RenderedFeed(
-                this,
-                renditions.entrySet().parallelStream()
-                        .collect(
-                                Collectors.toMap(Map.Entry::getKey, one -> LateCompression.completed(one.getValue()))));
+    /** The same with its bytes in every coding in one format more. */
+    RenderedFeed completedByOne() {
+        Map<FeedFormat, Rendition> more = new EnumMap<>(FeedFormat.class);
+        more.putAll(renditions);
+        incomplete(more)
+                .findFirst()
+                .ifPresent(rendition -> more.put(rendition.format(), LateCompression.completed(rendition)));
+        return new RenderedFeed(this, more, incomplete(more).findAny().isEmpty());
+    }
+
+    private static Stream<Rendition> incomplete(Map<FeedFormat, Rendition> renditions) {
+        return renditions.values().stream().filter(rendition -> !LateCompression.isComplete(rendition));
     }
 
     FeedDocument document() {

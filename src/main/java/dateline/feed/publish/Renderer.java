@@ -107,7 +107,8 @@ final class Renderer {
         return new Prepared(
                 fitted,
                 fitted.bytes().entrySet().parallelStream()
-                        .map(body -> UndatedRendition.of(fitted.document(), body.getKey(), body.getValue(), encoding, state))
+                        .map(body ->
+                                UndatedRendition.of(fitted.document(), body.getKey(), body.getValue(), encoding, state))
                         .toList());
     }
 

@@ -83,16 +83,14 @@ class EntryCacheTest {
     void anArticleThatWasReadOnceMoreIsTheSame() {
         FeedDocument document = Fixture.everything();
         Article again = document.entries().get(0).article().heldUntil(Optional.empty());
-        Article read = again.with(
-                document.entries().get(0).article().state(), again.published(), again.updated());
+        Article read = again.with(document.entries().get(0).article().state(), again.published(), again.updated());
 
         assertEquals("first", first(document, "first"));
         assertEquals("first", first(document.with(List.of(new Entry(read, true))), "second"));
     }
 
     private String first(FeedDocument document, String text) {
-        return new String(
-                cache.rendered(FeedFormat.ALL.get(0), 0, document, printed -> text), StandardCharsets.UTF_8);
+        return new String(cache.rendered(FeedFormat.ALL.get(0), 0, document, printed -> text), StandardCharsets.UTF_8);
     }
 
     @Test

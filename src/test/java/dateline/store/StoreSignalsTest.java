@@ -13,6 +13,8 @@ import dateline.article.State;
 import dateline.store.engine.SqlArticleStore;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
@@ -89,6 +91,23 @@ class StoreSignalsTest {
         int byAnother = told.get();
         save(store, live(2, "news"));
         await().until(() -> told.get() > byAnother);
+    }
+
+    @Test
+    @DisplayName("Who writes tells it before it goes on, and what it has written can be read by then")
+    void aWriteIsToldOnceItIsCommitted() {
+        Thread writing = Thread.currentThread();
+        long before = store.read(StoreReader::sequence);
+        var told = new ArrayList<Long>();
+        store.whenWritten(() -> {
+            if (Thread.currentThread().equals(writing)) {
+                told.add(store.read(StoreReader::sequence));
+            }
+        });
+
+        save(store, live(4, "news"));
+
+        assertEquals(List.of(before + 1), told);
     }
 
     @Test

@@ -18,6 +18,7 @@ public final class HoldLines {
     private static final double IN_A_NOTE = 0.52;
     private static final double IN_A_STORY = 0.68;
     private static final double IN_A_PARAGRAPH = 0.76;
+    private static final double IN_A_PARAGRAPH_WITHOUT_WORDS_FOR_IT = 0.8;
     private static final double IN_A_HEADLINE = 0.75;
 
     /** For words that forbid to publish something yet: nearly nobody says that of anything else to a desk. */
@@ -125,12 +126,18 @@ public final class HoldLines {
                 && asks(paragraph, inStory(paragraph));
     }
 
-    /** How likely it must be; what is as long as a story's own paragraphs is likely one of them. */
+    /**
+     * How likely it must be; what is as long as a story's own paragraphs is likely one of them, above all where no word of it is
+     * known as one that asks to wait.
+     */
     private static double inStory(String paragraph) {
         if (isNote(paragraph)) {
             return IN_A_NOTE;
         }
-        return paragraph.length() < PARAGRAPH ? IN_A_STORY : IN_A_PARAGRAPH;
+        if (paragraph.length() < PARAGRAPH) {
+            return IN_A_STORY;
+        }
+        return WaitingWords.mayAsk(paragraph) ? IN_A_PARAGRAPH : IN_A_PARAGRAPH_WITHOUT_WORDS_FOR_IT;
     }
 
     /** Whether it looks like a note: it begins with a mark of one, stands in brackets, or is signed. */

@@ -60,7 +60,8 @@ class HoldLinesTest {
                 "이 기사는 광고 이후 계속됩니다",
                 "Die Abstimmung läuft noch bis Mittwoch, 20 Uhr",
                 "18 éven aluliaknak nem ajánlott, csak 22 óra után nézhető",
-                "L'embargo sur le pétrole ne sera pas levé avant mars."
+                "L'embargo sur le pétrole ne sera pas levé avant mars.",
+                "Kolmapäeval avaldatud audit heidab linnavalitsusele ette puudulikku arvestust. Abilinnapea vabandas ja lubas aasta lõpuks korda luua."
             })
     void aStoryMaySpeakOfWaiting(String line) {
         assertFalse(HoldLines.isSaidInStory(line));

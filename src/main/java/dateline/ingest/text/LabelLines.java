@@ -45,11 +45,17 @@ public final class LabelLines {
         return Arrays.binarySearch(firstWords, firstWord(line)) >= 0;
     }
 
+    /** Of what it is made up when it is folded, which takes apostrophes out of words. */
     private static int firstWord(CharSequence line) {
         int number = 0;
-        for (int i = 0; i < line.length() && Character.isLetterOrDigit(line.charAt(i)); i++) {
-            number = number * 31 + Character.toLowerCase(line.charAt(i));
+        for (int i = 0; i < line.length() && isOfWord(line.charAt(i)); i++) {
+            char c = line.charAt(i);
+            number = Character.isLetterOrDigit(c) ? number * 31 + Character.toLowerCase(c) : number;
         }
         return number;
+    }
+
+    private static boolean isOfWord(char c) {
+        return Character.isLetterOrDigit(c) || c == '\'' || c == '\u2019' || c == '\u00ad';
     }
 }

@@ -7,10 +7,15 @@ import java.util.stream.IntStream;
 final class InterviewLines {
     private static final int LONGEST = 300;
     private static final int SEVERAL = 2;
+    private static final int INTERVIEW = 3;
+    private static final int REMARK = 160;
+    private static final int REMARK_WORDS = 4;
+    private static final int ELLIPSIS = 4;
     private static final String MARKS = "\u00ab\u201e\u201c\"\u300c\u00bb\u2013\u2014-";
 
     private final List<AnalyzedLine> lines;
     private final int opening;
+    private final boolean isInterview;
 
     /** Looks for questions among the lines of a story. */
     InterviewLines(List<AnalyzedLine> lines, StoryRange story) {
@@ -22,6 +27,23 @@ final class InterviewLines {
         boolean same =
                 openings.length >= SEVERAL && IntStream.of(openings).distinct().count() == 1;
         this.opening = same ? openings[0] : -1;
+        this.isInterview = openings.length >= INTERVIEW;
+    }
+
+    /** Whether this line may be what the other side says where it does not ask, in a story with several questions and answers. */
+    boolean isRemark(int at) {
+        AnalyzedLine line = lines.get(at);
+        return isInterview
+                && (line.isStopped() || line.ending() == ELLIPSIS)
+                && line.weight() <= REMARK
+                && line.words().count() >= REMARK_WORDS
+                && !line.line().item()
+                && !line.byline()
+                && line.date().isEmpty()
+                && !line.isBoilerplate()
+                && !CallToAction.begins(line.text())
+                && !CallToAction.offers(line.text())
+                && CaptionLine.of(line.text()).isEmpty();
     }
 
     /** Whether this line asks what the next one answers, as those of the story do. */

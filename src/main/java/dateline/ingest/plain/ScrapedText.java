@@ -211,7 +211,7 @@ final class ScrapedText {
                 && judged.behindHeadline(title.getAsInt()) == body.first()
                 && judged.lines().get(body.first()).ending() == 0
                 && judged.lines().get(body.higher(body.first())).isSentence();
-        if (first.length() <= STANDFIRST && (above || underHeadline)) {
+        if (first.length() <= STANDFIRST && !KeyPoints.isLabel(first) && (above || underHeadline)) {
             body.remove(body.first());
             draft.standfirst(first).confidence("standfirst", 0.6);
         }

@@ -16,6 +16,7 @@ final class StoryLines {
     private static final double SUBHEAD_LEAST = 0.2;
     private static final double BEHIND_BOX = 0.04;
     private static final double BEHIND_TITLES = 0.2;
+    private static final double REMARK_LEAST = 0.1;
     private static final double SURELY = 0.8;
     private static final double NEXT_SENTENCE = 0.25;
     private static final int QUOTED = 3;
@@ -32,6 +33,7 @@ final class StoryLines {
     private final double[] story;
     private final boolean isRunByForm;
     private final StoryExtension reach;
+    private final InterviewLines interview;
     private final int start;
     private final int end;
 
@@ -49,6 +51,7 @@ final class StoryLines {
         this.reach = new StoryExtension(features, story, found);
         this.start = reach.start();
         this.end = reach.end();
+        this.interview = new InterviewLines(lines, new StoryRange(start, end));
     }
 
     int start() {
@@ -82,10 +85,21 @@ final class StoryLines {
             }
         }
         wholeTables(body);
+        withKeyPoints(body, headline);
         while (body.size() > 1 && isLabelAtEnd(body.get(body.size() - 1))) {
             body.remove(body.size() - 1);
         }
         return body;
+    }
+
+    /** What sums the story up over its first paragraph is the story's, though it says the same in fewer words. */
+    private void withKeyPoints(List<Integer> body, int headline) {
+        if (body.isEmpty()) {
+            return;
+        }
+        StoryRange points = new KeyPoints(lines).between(headline, body.get(0));
+        body.addAll(
+                0, IntStream.range(points.start(), points.end()).boxed().toList());
     }
 
     /** A table of which a row is the story's is the story's whole. */
@@ -168,6 +182,7 @@ final class StoryLines {
         return reach.isResumed(at)
                 || isSubhead(at)
                 || isAsked(at)
+                || isRemark(at)
                 || (isRunByForm
                         && lines.size() <= StoryExtension.FEW_LINES
                         && reach.isParagraphApart(at, StoryExtension.APART));
@@ -179,6 +194,16 @@ final class StoryLines {
                 && lines.size() <= StoryExtension.FEW_LINES
                 && lines.get(at).isAsked()
                 && story[at] >= SUBHEAD_LEAST;
+    }
+
+    /** In an interview the other side says a sentence that is no question, and is answered. */
+    private boolean isRemark(int at) {
+        return story[at] >= REMARK_LEAST
+                && at + 1 < end
+                && story[at + 1] >= SURELY
+                && lines.get(at + 1).isSentence()
+                && story[Math.max(start, paragraphAbove(at))] >= SURELY
+                && interview.isRemark(at);
     }
 
     private int paragraphAbove(int at) {
@@ -237,10 +262,13 @@ final class StoryLines {
         return brief && !label && (asks || (at + 1 < lines.size() && isTitled(at + 1)));
     }
 
-    /** Whether a line asks for something, so that the line above it is its title. */
+    /** Whether a line asks for something, so that the line above it is its title; a paragraph may have a word of those that do. */
     private boolean isTitled(int at) {
-        return lines.get(at).isAppeal()
-                || (lines.get(at).ending() == 0
-                        && CallToAction.begins(lines.get(at).text()));
+        AnalyzedLine line = lines.get(at);
+        boolean told = line.isSentence()
+                && line.weight() >= StoryExtension.PARAGRAPH
+                && story[at] >= SURELY
+                && !CallToAction.begins(line.text());
+        return (line.isAppeal() && !told) || (line.ending() == 0 && CallToAction.begins(line.text()));
     }
 }

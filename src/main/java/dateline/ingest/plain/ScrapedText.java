@@ -27,22 +27,11 @@ final class ScrapedText {
     private static final int MENU = 10;
     private static final double MOSTLY = 0.7;
     private static final int SHARED = 6;
-    private static final int BIOGRAPHY = 3;
-    private static final int CONTACT = 200;
-    private static final int END_NOTE = 400;
-    private static final int END_LINES = 4;
     private static final int STANDFIRST = 400;
     private static final double ALIKE = 0.85;
     private static final double TITLE_LEAST = 0.15;
 
-    /** How the paper is reached, when that is what the sentence is for. */
-    private static final Pattern REACHED = Pattern.compile(
-            "(?iu)(?:[^.!?]{0,60}[.!?]\\s+)?(?:contact|e-?mail|write to|reach|got a (?:tip|story)|send (?:us|your)|kontakt|schreiben sie|écrivez|contactez|escr[íi]b|contatt|scriv|contacte|mail ons|skriv til|napisz|пишите|пишіть)\\b[^.!?]{0,80}\\S+@\\S+\\.\\S+$");
-
     private static final Pattern ADDRESS = Pattern.compile("(?iu)(?:.{0,120}\\s)?https?://\\S{4,2000}");
-
-    private static final Pattern AUTHOR = Pattern.compile(
-            "(?iu)(?:about the author|over de auteur|über (?:den autor|die autorin)|zur person|à propos de l['’]auteur|sobre (?:el autor|la autora|o autor|a autora)|sull['’](?:autore|autrice)|om (?:författaren|forfatteren)|o autor(?:ce|ze|ovi)|об авторе|про автора)\\b");
 
     private final ScoredText judged;
     private final List<LogicalLine> units;
@@ -174,7 +163,7 @@ final class ScrapedText {
         List<String> authors = draft.done().bylines().stream().map(Byline::name).toList();
         body.removeIf(at -> authors.contains(units.get(at).text().strip()));
         OtherCaptions.takeFrom(body, judged.lines());
-        withoutBiography(body);
+        new EndOfStory(judged, units, draft).takeFrom(body);
         withoutStandfirst(body, title);
         new RelatedLines(judged)
                 .takeFrom(body)
@@ -225,34 +214,6 @@ final class ScrapedText {
                                 .anyMatch(unit ->
                                         unit.text().equals(place) || unit.text().startsWith(place + ":")))
                         .isPresent();
-    }
-
-    /** The last lines of a page may say who the author is, what was corrected, and how to reach the paper. */
-    private void withoutBiography(NavigableSet<Integer> body) {
-        withoutEndNotes(body);
-        List<String> authors = draft.done().bylines().stream().map(Byline::name).toList();
-        for (int i = 0; i < BIOGRAPHY && body.size() > BIOGRAPHY; i++) {
-            String text = units.get(body.last()).text();
-            boolean biography = authors.stream().anyMatch(text::startsWith)
-                    || (text.length() < END_NOTE && AuthorBiography.isOf(authors, text))
-                    || AUTHOR.matcher(text).lookingAt()
-                    || (text.length() < CONTACT && REACHED.matcher(text).lookingAt());
-            if (biography) {
-                body.remove(body.last());
-            }
-        }
-    }
-
-    /** Titles of other stories may stand between the story and what was corrected in it. */
-    private void withoutEndNotes(NavigableSet<Integer> body) {
-        List<Integer> last = body.descendingSet().stream().limit(END_LINES).toList();
-        for (int at : last) {
-            String text = units.get(at).text();
-            if (body.size() > BIOGRAPHY && text.length() < END_NOTE && BoxLabel.isEndNote(text)) {
-                draft.repair("What is told under the story of its making was left out: \"" + text + "\"");
-                body.remove(at);
-            }
-        }
     }
 
     private static double rounded(double value) {

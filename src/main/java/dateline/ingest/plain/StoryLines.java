@@ -2,7 +2,6 @@ package dateline.ingest.plain;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /**
@@ -84,45 +83,17 @@ final class StoryLines {
                 body.add(i);
             }
         }
-        wholeTables(body);
-        withKeyPoints(body, headline);
+        var whole = new WholeParts(lines, new StoryRange(start, end), i -> story[i] >= SURELY_NOT && !isAside(i));
+        whole.addTo(body);
+        if (!body.isEmpty()) {
+            StoryRange points = new KeyPoints(lines).between(headline, body.get(0));
+            body.addAll(
+                    0, IntStream.range(points.start(), points.end()).boxed().toList());
+        }
         while (body.size() > 1 && isLabelAtEnd(body.get(body.size() - 1))) {
             body.remove(body.size() - 1);
         }
         return body;
-    }
-
-    /** What sums the story up over its first paragraph is the story's, though it says the same in fewer words. */
-    private void withKeyPoints(List<Integer> body, int headline) {
-        if (body.isEmpty()) {
-            return;
-        }
-        StoryRange points = new KeyPoints(lines).between(headline, body.get(0));
-        body.addAll(
-                0, IntStream.range(points.start(), points.end()).boxed().toList());
-    }
-
-    /** A table of which a row is the story's is the story's whole. */
-    private void wholeTables(List<Integer> body) {
-        var kept = new TreeSet<>(body);
-        int at = start;
-        while (at < end) {
-            int rows = TextTable.isRow(lines.get(at).line()) ? rowsFrom(at) : 0;
-            if (rows > 0 && !kept.subSet(at, at + rows).isEmpty()) {
-                IntStream.range(at, at + rows).forEach(kept::add);
-            }
-            at += Math.max(1, rows);
-        }
-        if (kept.size() > body.size()) {
-            body.clear();
-            body.addAll(kept);
-        }
-    }
-
-    private int rowsFrom(int at) {
-        int most = Math.min(lines.size(), at + TextTable.MOST_ROWS);
-        return TextTable.rows(
-                lines.subList(at, most).stream().map(AnalyzedLine::line).toList());
     }
 
     /** No story ends with a line that heads what follows. */
@@ -152,7 +123,24 @@ final class StoryLines {
                 && story[at] >= (isWord ? HEADS_SURELY : least)
                 && CaptionLine.of(line.text()).isEmpty();
         boolean heads = isParagraph(at + 1) || (line.isAsked() && isAnswer(at + 1));
-        return brief && at + 1 < end && heads && (isParagraph(paragraphAbove(at)) || isBehindTitles(at));
+        boolean follows = isParagraph(paragraphAbove(at)) || isBehindTitles(at) || isBehindList(at);
+        return brief && at + 1 < end && heads && follows && !closesBlock(at);
+    }
+
+    private boolean isBehindList(int at) {
+        return at > start
+                && lines.get(at - 1).line().item()
+                && lines.get(at - 1).line().block() != lines.get(at).line().block()
+                && story[at - 1] >= SUBHEAD_LEAST;
+    }
+
+    /** What ends a block of lines that are not the story's heads no paragraph of the next. */
+    private boolean closesBlock(int at) {
+        int block = lines.get(at).line().block();
+        return at > 0
+                && lines.get(at - 1).line().block() == block
+                && story[at - 1] < LEAST
+                && lines.get(at + 1).line().block() != block;
     }
 
     /** One to three words over a paragraph that is surely the story's are a heading more often than the title of another story. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Finds who wrote the story of a page, and tells the authors from the paper whose name stands beside theirs. */
@@ -24,6 +25,13 @@ final class AuthorsOfPage {
     /** What broadcasters and agencies are called by. */
     private static final Pattern STATION = Pattern.compile(
             "^(?:TV|Radio|R\u00e1dio|Televisi\u00f3n|R\u00e1di\u00f3|Agencia|Ag\u00eancia|Agence|Agenzia|Agentur) \\p{Lu}|(?<!\\p{L})(?:TV|FM|Radio|News|Daily|Press|Media|Online|Newsroom|Bureau|Network)(?!\\p{L})");
+
+    private static final Pattern KANA = Pattern.compile("[\\p{IsHiragana}\\p{IsKatakana}]{2}");
+    private static final Pattern SEPARATOR = Pattern.compile("[/|\uff0f]\\s");
+
+    /** What leads to other pieces of an author, in languages that write it as they write names. */
+    private static final Pattern MORE_OF_AUTHOR = Pattern.compile(
+            "(?iu)(?<!\\p{L})(?:yazıları?|makaleleri|haberleri|köşeleri|articles|posts|stories|columns|beiträge|artículos|columnas|articoli|artigos|artikelen|artikler|artiklar|artikkelit|artykuły|teksty|články|cikkei|írásai|articole|članci|статьи|статті|статии|чланци|άρθρα|tulisan|artikel lain\\p{L}*|bài viết|makala)(?!\\p{L})");
 
     private final ScoredText judged;
     private final List<AnalyzedLine> lines;
@@ -47,8 +55,12 @@ final class AuthorsOfPage {
                                 && !Boilerplate.isLine(lines.get(at).text()))
                         .filter(at -> lines.get(at).byline() || !isCaption(at))
                         .toList();
-        List<String> names = new ArrayList<>(
-                TextNames.in(places.stream().map(at -> lines.get(at).text()).toList()));
+        List<String> told = places.stream().map(at -> lines.get(at).text()).toList();
+        List<String> names = parted(TextNames.in(told));
+        if (names.stream().anyMatch(name -> !isBehindSeparator(name, told))) {
+            names.removeIf(name -> isBehindSeparator(name, told));
+        }
+        names.removeIf(name -> MORE_OF_AUTHOR.matcher(name).find());
         List<String> besidePapers = besidePapers(places);
         if (!besidePapers.isEmpty() && names.stream().allMatch(AuthorsOfPage::isPaper)) {
             return besidePapers;
@@ -61,10 +73,36 @@ final class AuthorsOfPage {
             names.removeIf(name -> isPaper(name) || isStation(name));
         }
         if (names.isEmpty()) {
-            names.addAll(new UnlabelledNames(judged).under(title));
+            var alone = new UnlabelledNames(judged);
+            names.addAll(parted(alone.under(title)));
             names.removeIf(name -> SiteNameComparison.is(name, site));
+            if (names.isEmpty()) {
+                names.addAll(alone.behindStory());
+                names.removeIf(name -> SiteNameComparison.is(name, site) || isPaper(name) || isStation(name));
+            }
         }
         return names;
+    }
+
+    /** Several names that are one where only a space stands between them. */
+    private List<String> parted(List<String> names) {
+        boolean isJapanese =
+                lines.stream().anyMatch(line -> KANA.matcher(line.text()).find());
+        return names.stream()
+                .flatMap(name -> UnspacedNames.parted(name, isJapanese, this::isLine).stream())
+                .distinct()
+                .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    private boolean isLine(String words) {
+        return lines.stream().anyMatch(line -> line.text().strip().equals(words));
+    }
+
+    /** {@code / Ana Ruiz}: who made the picture whose caption stands above. */
+    private static boolean isBehindSeparator(String name, List<String> told) {
+        return told.stream()
+                .filter(line -> line.contains(name))
+                .allMatch(line -> SEPARATOR.matcher(line).lookingAt());
     }
 
     /** Beside the day stands the paper that it is the day of, and the author alone in the line above or below. */

@@ -30,6 +30,10 @@ record CaptionLine(Optional<String> caption, Optional<String> credit) {
     private static final int CREDIT_WORDS = 7;
     private static final int NAME_WORDS = 4;
     private static final Pattern BY = Pattern.compile("^(?:by|di|von|par|por|door|av|af) (?=\\p{Lu})");
+    /** What parted the caption from who made the picture. */
+    private static final Pattern SEPARATOR_AT_END =
+            Pattern.compile("(?<=\\S)\\s*[,;/|\u2013\u2014\uff0c\u3001\uff0f-]\\s*$");
+
     private static final Pattern LABEL = Pattern.compile("^[\\[【(（](?:写真|画像|図)[\\]】)）]\\s*");
     /** What a program writes where a picture was: {@code [Image: a row of boats]}, {@code [IMG]}. */
     private static final Pattern MARK = Pattern.compile(
@@ -86,7 +90,7 @@ record CaptionLine(Optional<String> caption, Optional<String> credit) {
 
     /** {@code …＝港で8日、西原拓真撮影}: who took the picture behind where and when. */
     private static final Pattern TAKEN_BY = Pattern.compile(
-            "(.{8,140}?)(?:[、，,＝=。]\\s?)(?:(?:本报|本社|新华社)?记者\\s?)?([\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}々 　]{2,10}|[^、＝]{2,12}(?:通信|新聞|提供))\\s?(?:撮影|提供|摄|攝|供图)");
+            "(.{8,140}?(?:。|(?=[、，,＝=])))[、，,＝=]?\\s?(?:(?:本报|本社|新华社)?记者\\s?)?([\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}々 　]{2,10}|[^、＝]{2,12}(?:通信|新聞|提供))\\s?(?:撮影|提供|摄|攝|供图)");
 
     private static final Pattern CREDIT = Pattern.compile(
             "[(\\[（［【]?(?:fot\\.\\s+|(?:©\\s*)?" + MAKER + "(?:\\s+(?:by|courtesy of|von|par))?\\s*[:/：＝]\\s*|" + MAKER
@@ -94,7 +98,8 @@ record CaptionLine(Optional<String> caption, Optional<String> credit) {
             FLAGS);
 
     CaptionLine {
-        credit = credit.map(maker -> BY.matcher(maker).replaceFirst(""));
+        caption = caption.map(seen -> SEPARATOR_AT_END.matcher(seen).replaceFirst(""));
+        credit = credit.map(maker -> BY.matcher(maker).replaceFirst("").strip());
     }
 
     /** What this line tells of a picture; nothing if it does not look so. */

@@ -1,8 +1,8 @@
 package dateline.ingest.plain;
 
-import dateline.article.Slug;
 import dateline.ingest.model.RawArticle.Byline;
 import dateline.ingest.model.RawArticleBuilder;
+import dateline.ingest.text.WordComparison;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.regex.Pattern;
@@ -15,7 +15,7 @@ final class EndOfStory {
     private static final int CONTACT = 200;
     private static final int PORTRAIT = 80;
     private static final int ABOVE = 3;
-    private static final double UNSURE = 0.5;
+    private static final double UNSURE = 0.9;
 
     /** How the paper is reached, when that is what the sentence is for. */
     private static final Pattern REACHED = Pattern.compile(
@@ -61,20 +61,25 @@ final class EndOfStory {
 
     /** {@code Portrait of Ansel Rowe}: what stands in for the picture of the author. */
     private static boolean isPortrait(String text, List<String> authors) {
-        return text.length() < PORTRAIT && authors.equals(TextNames.in(text)) && !authors.contains(text);
+        return text.length() < PORTRAIT
+                && !authors.isEmpty()
+                && authors.equals(TextNames.in(text))
+                && !authors.contains(text);
     }
 
     /** Where the author's name heads a box, what stands in it is told of the author, and need not say so. */
     private boolean isUnderName(int at, List<String> authors) {
-        List<String> slugs = authors.stream().map(Slug::of).toList();
+        List<String> names = authors.stream().map(WordComparison::folded).toList();
         int above = at - 1;
-        while (above > at - ABOVE && above > 0 && TextMeta.isRole(units.get(above).text())) {
+        while (above > at - ABOVE
+                && above > 0
+                && TextMeta.isRole(units.get(above).text())) {
             above--;
         }
         return above > 0
                 && judged.story(at) < UNSURE
                 && units.get(at).text().length() < NOTE
-                && slugs.contains(Slug.of(units.get(above).text()))
+                && names.contains(WordComparison.folded(units.get(above).text()))
                 && !ReaderNotes.isQuoting(units.get(at).text().substring(0, 1));
     }
 

@@ -46,7 +46,7 @@ record LogicalLine(String text, int block, boolean alone, boolean item, int numb
     /** The units of a text in order. */
     static List<LogicalLine> of(String text) {
         var units = new ArrayList<LogicalLine>();
-        String unbroken = SOFT_HYPHEN.matcher(text).replaceAll("");
+        String unbroken = SOFT_HYPHEN.matcher(LinkNotes.stripped(text)).replaceAll("");
         var hyphenated = HyphenatedWords.of(unbroken);
         String bare = LinkNumbers.stripped(unbroken);
         var printed = PrintedWidths.of(unbroken, bare);

@@ -114,7 +114,7 @@ final class ParagraphJoiner {
         boolean indented = line.startsWith("  ");
         boolean apart =
                 at > 0 && (wrapped || item) && (Boilerplate.isLine(line) || Boilerplate.isLine(block.get(at - 1)));
-        apart |= isBylineBehindHeadline(at) || (at > 1 && isBylineBehindHeadline(at - 1));
+        apart |= isCreditAtEnd(at) || isBylineBehindHeadline(at) || (at > 1 && isBylineBehindHeadline(at - 1));
         boolean broken = item ? indented || wrapped : wrapped && !(at > 0 && isLast(at - 1));
         if (!starts && !apart && !current.isEmpty() && broken) {
             join(line.strip());
@@ -159,6 +159,12 @@ final class ParagraphJoiner {
                 && broken.stream()
                         .anyMatch(i ->
                                 Character.isLowerCase(first(block.get(i + 1).strip())));
+    }
+
+    private boolean isCreditAtEnd(int at) {
+        return at > 0
+                && at == block.size() - 1
+                && CreditLine.isUnder(block.get(at - 1).strip(), block.get(at).strip());
     }
 
     /** Whether it is a byline behind a headline: within a sentence its first word would be in small letters. */

@@ -117,6 +117,7 @@ final class ScoredText {
         return lines.get(at).date().isPresent()
                 && isNear(at)
                 && CaptionLine.of(lines.get(at).text())
+                        .or(() -> SignedCaption.of(lines.get(at).text()))
                         .flatMap(CaptionLine::caption)
                         .isEmpty();
     }

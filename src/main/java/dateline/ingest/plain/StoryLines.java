@@ -87,8 +87,7 @@ final class StoryLines {
         whole.addTo(body);
         if (!body.isEmpty()) {
             StoryRange points = new KeyPoints(lines).between(headline, body.get(0));
-            body.addAll(
-                    0, IntStream.range(points.start(), points.end()).boxed().toList());
+            body.addAll(0, IntStream.range(points.start(), points.end()).boxed().toList());
         }
         while (body.size() > 1 && isLabelAtEnd(body.get(body.size() - 1))) {
             body.remove(body.size() - 1);

@@ -36,6 +36,18 @@ final class TextCaptionFinder {
     private static final Pattern BARRED = Pattern.compile(
             "(.{8,400}?)(?:\\s*[|\uff5c\u2502]\\s*|(?<=[.!?\u2026\u00bb\u201d\"])\\s*/\\s+)([^|/\uff5c\u2502]{3,60})");
 
+    private static final Pattern ABBREVIATED = Pattern.compile("\\p{Lu}[\\p{Lu}\\d-]{1,7}");
+
+    /** {@code HARBOUR POINT (KXYZ) - }. */
+    private static final Pattern LEADS_STORY =
+            Pattern.compile("^[^()]{2,60} ?\\((\\p{Lu}[\\p{Lu}\\d-]{1,7})\\)\\s*[\u2013\u2014:-]");
+
+    private static final Pattern RIGHTS =
+            Pattern.compile("(?:©|\\(c\\)|(?i:copyright))[ \\d,\u2013-]{0,20}(\\p{Lu}[\\p{Lu}\\d-]{1,7})\\b");
+
+    /** {@code / Ana Ruiz}: what stood between the caption and the name. */
+    private static final Pattern SEPARATOR = Pattern.compile("^[/|\u2013\u2014\uff0f]\\s+");
+
     /**
      * What was found.
      *
@@ -106,7 +118,8 @@ final class TextCaptionFinder {
         String seen = marked.flatMap(CaptionLine::caption).orElse(text);
         Matcher brackets = BRACKETS.matcher(seen);
         if (brackets.matches()) {
-            Optional<String> maker = maker(brackets.group(2).strip());
+            String told = brackets.group(2).strip();
+            Optional<String> maker = maker(told).or(() -> Optional.of(told).filter(this::isHouse));
             if (maker.isPresent()) {
                 return new Found(Set.of(at), Optional.of(brackets.group(1)), maker);
             }
@@ -146,6 +159,16 @@ final class TextCaptionFinder {
         return labelled || (!abbreviation && NAME.matcher(told).matches()) ? Optional.of(name) : Optional.empty();
     }
 
+    /** Whether a few capitals are what the site calls itself: its stories begin with them, or its rights are theirs. */
+    private boolean isHouse(String told) {
+        return ABBREVIATED.matcher(told).matches()
+                && lines.stream()
+                        .map(AnalyzedLine::text)
+                        .anyMatch(text -> text.equals(told)
+                                || LEADS_STORY.matcher(text).results().anyMatch(house -> told.equals(house.group(1)))
+                                || RIGHTS.matcher(text).results().anyMatch(house -> told.equals(house.group(1))));
+    }
+
     /** Right below a caption a name needs no word for what it did, unless it is the author's. */
     private Optional<String> creditAt(int at, Set<Integer> of) {
         Optional<String> labelled = creditAbove(at, of);
@@ -153,7 +176,7 @@ final class TextCaptionFinder {
             return labelled;
         }
         AnalyzedLine line = lines.get(at);
-        String name = withoutBrackets(line.text());
+        String name = withoutBrackets(SEPARATOR.matcher(line.text()).replaceFirst(""));
         boolean brief = line.chars() <= CREDIT
                 && line.words().count() <= CREDIT_WORDS
                 && line.date().isEmpty()

@@ -22,6 +22,8 @@ final class TextTags {
     private static final int LEAST_BESIDE = 2;
     private static final int MOST_ABOVE = 6;
     private static final int LONGEST = 60;
+    private static final int NEAR = 4;
+    private static final int MOST_OF_BLOCK = 10;
     private static final int ABBREVIATION = 4;
     private static final String SEPARATORS = ",;|\u060c\u3001\u2022\u00b7";
 
@@ -32,6 +34,9 @@ final class TextTags {
     /** What heads the next box begins with. */
     private static final Pattern HEAD = Pattern.compile(
             "(?iu)(?:more|latest|most|related|read|next|previous|about|recommended|mehr|meist\\p{L}*|aktuelle\\p{L}*|neueste\\p{L}*|weitere|über|plus|derni[eè]re?s|les plus|à lire|más|lo más|últim[ao]s|mais|leia|più|ultime|i più|meer|meest|laatste|mer|mest|senaste|siste|mere|flere|lisää|więcej|najnowsze|ещё|еще|читайте|последние|profil)(?!\\p{L}).*|(?:さらに|関連|新着|最新|相关|相關|관련).*");
+
+    /** What is left of the gaps between buttons. */
+    private static final Pattern WIDE_SPACES = Pattern.compile("(?:[ \u00a0]{2,}|[\t\u3000])\\s*");
 
     private static final Pattern HASHES = Pattern.compile("(?:[#\uff03][\\p{L}\\p{M}\\p{N}_]+[\\s,]*)+");
 
@@ -56,7 +61,9 @@ final class TextTags {
             find(i -> isMarked(lines.get(i).text()));
         }
         if (!at.isEmpty()) {
+            addBlock();
             addBeside();
+            dropOtherBlocks();
         }
         at.removeIf(i -> TagLabel.isAlone(lines.get(i).text()));
     }
@@ -77,6 +84,40 @@ final class TextTags {
                     return;
                 }
             }
+        }
+    }
+
+    /** Where the only tag found stands in a block of brief lines alone, right under the story or its author, the block holds the tags. */
+    private void addBlock() {
+        int only = at.first();
+        if (at.size() > 1 || !mayBeOne(only)) {
+            return;
+        }
+        int from = only;
+        while (from > 0 && isOfBlock(from - 1, only) && !new TagFeatures(lines).isLabel(from - 1)) {
+            from--;
+        }
+        int to = only + 1;
+        while (to < lines.size() && isOfBlock(to, only)) {
+            to++;
+        }
+        boolean near = from <= judged.end() + NEAR && from >= judged.end() - 1;
+        if (near && to - from <= MOST_OF_BLOCK && IntStream.range(from, to).allMatch(this::mayBeOne)) {
+            IntStream.range(from, to).forEach(at::add);
+        }
+    }
+
+    private boolean isOfBlock(int i, int other) {
+        return lines.get(i).line().block() == lines.get(other).line().block();
+    }
+
+    /** Tags that stand one a line under their label end where its block does. */
+    private void dropOtherBlocks() {
+        int first = at.first();
+        int label = labelOver(first);
+        boolean together = label >= 0 && isOfBlock(label, first) && at.size() > 1 && isOfBlock(at.higher(first), first);
+        if (together) {
+            at.removeIf(i -> !isOfBlock(i, first));
         }
     }
 
@@ -205,6 +246,9 @@ final class TextTags {
                     .toList();
         }
         boolean separated = text.chars().anyMatch(c -> SEPARATORS.indexOf(c) >= 0);
+        if (!separated && WIDE_SPACES.matcher(text).find()) {
+            return WIDE_SPACES.splitAsStream(text.strip()).map(String::strip).toList();
+        }
         return FieldText.listed(text, separated ? SEPARATORS : "/\uff0f");
     }
 }

@@ -34,6 +34,13 @@ final class UnlabelledNames {
     private static final Pattern SEPARATOR = Pattern.compile("\\s*[|•·\u3000]\\s*|\\s{2,}|\\s[–—-]\\s|,\\s");
     private static final Pattern MAIL = Pattern.compile("\\S{1,60}@\\S{1,80}");
 
+    /** What stands between two who sign a story. */
+    private static final Pattern SIGNED =
+            Pattern.compile("\\s[\u2013\u2014/-]\\s|,\\s|\\s(?:và|and|und|et|y|e|en|och|og|i|и|та|και|ve|dan)\\s");
+
+    private static final int LONGEST_SIGNED = 70;
+    private static final int FEWEST = 3;
+
     private final ScoredText judged;
     private final List<AnalyzedLine> lines;
 
@@ -51,6 +58,29 @@ final class UnlabelledNames {
                 .filter(names -> !names.isEmpty())
                 .findFirst()
                 .orElse(List.of());
+    }
+
+    /** Whoever alone is named in the line behind the story, as papers of some countries sign; none if more stands there. */
+    List<String> behindStory() {
+        List<Integer> body = judged.body();
+        int at = body.isEmpty() ? lines.size() : body.get(body.size() - 1) + 1;
+        if (at >= lines.size()
+                || at <= FEWEST
+                || lines.get(at).ending() != 0
+                || lines.get(at).chars() > LONGEST_SIGNED) {
+            return List.of();
+        }
+        List<String> names = SIGNED.splitAsStream(lines.get(at).text().strip())
+                .map(String::strip)
+                .toList();
+        boolean persons = !lines.get(at).isBoilerplate()
+                && !TagFeatures.shouts(lines.get(at).text())
+                && names.stream().allMatch(name -> isPerson(name) && !BylineNames.isDesk(name));
+        return persons
+                        && lines.get(at).line().block()
+                                != lines.get(at - 1).line().block()
+                ? names
+                : List.of();
     }
 
     /** The person who alone is named in a line beside this one. */

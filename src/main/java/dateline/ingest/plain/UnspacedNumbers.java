@@ -13,7 +13,7 @@ final class UnspacedNumbers {
     private static final int FEWEST = 2;
 
     /** A figure behind the sign makes a number of several: {@code 2、3年}, {@code 1.5倍}. */
-    private static final Pattern NUMBERED = Pattern.compile("\\s*(?:(\\p{Nd}{1,2})\\s?[、．]\\s*"
+    private static final Pattern NUMBERED = Pattern.compile("[\\s\u3000]*(?:(\\p{Nd}{1,2})\\s?[、．]\\s*"
             + "|(\\p{Nd}{1,2})[.)）](?=[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}「『“《])"
             + "|[（(](\\p{Nd}{1,2})[）)]\\s*"
             + "|((?!\\d)\\p{Nd}{1,2})\\s?[.)）ـ–-]\\s+"

@@ -12,6 +12,9 @@ import java.util.regex.Pattern;
 final class UnspacedNumbers {
     private static final int FEWEST = 2;
 
+    /** The first of each row of numbers that are one sign, in their order. */
+    private static final String FIRST_SIGNS = "①⑴⒈❶";
+
     /** A figure behind the sign makes a number of several: {@code 2、3年}, {@code 1.5倍}. */
     private static final Pattern NUMBERED = Pattern.compile("[\\s\u3000]*(?:(\\p{Nd}{1,2})\\s?[、．]\\s*"
             + "|(\\p{Nd}{1,2})[.)）](?=[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}「『“《])"
@@ -57,7 +60,8 @@ final class UnspacedNumbers {
                 return Integer.parseInt(found.group(group));
             }
         }
-        return Character.getNumericValue(found.group(5).charAt(0));
+        char sign = found.group(5).charAt(0);
+        return sign - FIRST_SIGNS.chars().filter(first -> first <= sign).max().orElse(sign) + 1;
     }
 
     private static boolean mayBegin(String line) {

@@ -97,6 +97,9 @@ record CaptionLine(Optional<String> caption, Optional<String> credit) {
                     + "\\s+(?:by|courtesy of)\\s+|©\\s*(?!\\d{4}))(\\p{L}[^.]{1,80}?)[)\\]）］】]?[.。]?",
             FLAGS);
 
+    /** {@code / Ana Ruiz}. */
+    private static final Pattern BEHIND_SEPARATOR = Pattern.compile("[/|]\\s+(?:\\p{Lu}[\\p{L}.'\u2019-]+ ?){2,4}");
+
     CaptionLine {
         caption = caption.map(seen -> SEPARATOR_AT_END.matcher(seen).replaceFirst(""));
         credit = credit.map(maker -> BY.matcher(maker).replaceFirst("").strip());
@@ -227,5 +230,17 @@ record CaptionLine(Optional<String> caption, Optional<String> credit) {
 
     private static String name(String word) {
         return word.length() < 2 ? word : word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether a line only says who made the picture whose caption ends in the line above; a name may be broken over two. */
+    static boolean isCreditUnder(String above, String line) {
+        boolean credit = CaptionLine.of(line)
+                .filter(told -> told.caption().isEmpty() && told.credit().isPresent())
+                .isPresent();
+        return BEHIND_SEPARATOR.matcher(line).matches()
+                || (credit
+                        && CaptionLine.of(above + " " + line)
+                                .flatMap(CaptionLine::credit)
+                                .isEmpty());
     }
 }

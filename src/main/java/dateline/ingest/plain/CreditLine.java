@@ -14,9 +14,6 @@ final class CreditLine {
     private static final Pattern FOR_HOUSE = Pattern.compile(
             "(?=[^\\p{Ll}]+$)(?:\\p{Lu}[\\p{Lu}.'\u2019-]+ ){2,3}(?:FOR|POUR|PARA|PER|F\u00dcR|VOOR) .{3,40}");
 
-    /** {@code / Ana Ruiz}. */
-    private static final Pattern BEHIND_SEPARATOR = Pattern.compile("[/|]\\s+(?:\\p{Lu}[\\p{L}.'\u2019-]+ ?){2,4}");
-
     private CreditLine() {}
 
     /** {@code EFE}, {@code Harbour Press Agency}. */
@@ -29,17 +26,5 @@ final class CreditLine {
                 && (PictureCredit.isAgency(line.text())
                         || HOUSE.matcher(line.text()).matches()
                         || FOR_HOUSE.matcher(line.text()).matches());
-    }
-
-    /** Whether a line only says who made the picture whose caption ends in the line above; a name may be broken over two. */
-    static boolean isUnder(String above, String line) {
-        boolean credit = CaptionLine.of(line)
-                .filter(told -> told.caption().isEmpty() && told.credit().isPresent())
-                .isPresent();
-        return BEHIND_SEPARATOR.matcher(line).matches()
-                || (credit
-                        && CaptionLine.of(above + " " + line)
-                                .flatMap(CaptionLine::credit)
-                                .isEmpty());
     }
 }

@@ -164,7 +164,8 @@ final class ParagraphJoiner {
     private boolean isCreditAtEnd(int at) {
         return at > 0
                 && at == block.size() - 1
-                && CaptionLine.isCreditUnder(block.get(at - 1).strip(), block.get(at).strip());
+                && CaptionLine.isCreditUnder(
+                        block.get(at - 1).strip(), block.get(at).strip());
     }
 
     /** Whether it is a byline behind a headline: within a sentence its first word would be in small letters. */

@@ -1,6 +1,7 @@
 package dateline.ingest.plain;
 
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -30,7 +31,7 @@ final class WholeParts {
     }
 
     /** A table of which a row is the story's is the story's whole. */
-    private void tables(TreeSet<Integer> kept) {
+    private void tables(NavigableSet<Integer> kept) {
         int at = story.start();
         while (at < story.end()) {
             int rows = TextTable.isRow(lines.get(at).line()) ? rowsFrom(at) : 0;
@@ -48,7 +49,7 @@ final class WholeParts {
     }
 
     /** A list of which most items are the story's is the story's whole. */
-    private void lists(TreeSet<Integer> kept) {
+    private void lists(NavigableSet<Integer> kept) {
         int at = story.start();
         while (at < story.end()) {
             int to = itemsFrom(at);

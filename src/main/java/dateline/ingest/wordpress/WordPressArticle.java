@@ -77,7 +77,7 @@ final class WordPressArticle {
     private List<Byline> bylines() {
         List<String> names = names("author");
         Stream<String> logins = names.isEmpty() ? post.field("creator").stream() : names.stream();
-        return logins.map(index::displayName).map(Byline::named).toList();
+        return logins.map(index::displayName).map(Byline::ofOne).toList();
     }
 
     /** A post that is not public yet has only a provisional address. */

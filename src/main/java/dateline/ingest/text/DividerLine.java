@@ -3,11 +3,13 @@ package dateline.ingest.text;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** A line that only parts what stands over it from what stands under it: {@code * * *}, {@code ______}, {@code ⁂}. */
+/** A line that only parts what stands over it from what stands under it: {@code * * *}, {@code ______}, {@code ⁂}, {@code ---8<---}. */
 public final class DividerLine {
     private static final int LONGEST = 200;
     private static final Pattern LINE = Pattern.compile(
-            "(?:[-–—―─━_*=~#+·•°§◇◆◊■□●○❖※＊＿＝～・|/\\\\][ \\t\\u00a0]?){2,}|(?:[oO][ \\t]?){3,}|[-–—_*⁂❦❧※❖◆◇■□●•·]");
+            "(?:[-–—―─━_*=~#+·•°§◇◆◊■□●○❖※＊＿＝～・|/\\\\][ \\t\\u00a0]?){2,}|(?:[oO][ \\t]?){3,}|[-–—_*⁂❦❧※❖◆◇■□●•·]"
+                    // where to cut
+                    + "|[-–—=_~. ]{2,60}(?:8<|>8|%<|[✁✂✃✄]\\ufe0f?)[-–—=_~. ]{2,100}(?:(?:8<|>8|%<|[✁✂✃✄]\\ufe0f?)[-–—=_~. ]{0,100})?|[✁✂✃✄]\\ufe0f?[-–—=_~. ]{2,100}");
 
     private DividerLine() {}
 

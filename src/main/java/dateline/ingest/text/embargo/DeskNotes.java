@@ -31,7 +31,7 @@ public record DeskNotes(String text, List<String> repairs) {
             Pattern.compile("[\\[(【（]\\s*" + TO_THE_DESK + "\\s*(?:[:：,–—-][^\\[\\]]{0,1000}?|)\\s*[\\])】）]", FLAGS);
     private static final Pattern WHOLE = Pattern.compile("\\s*[*_]{0,2}" + TO_THE_DESK + "\\s*[:：].*", FLAGS);
     private static final Pattern END = Pattern.compile(
-            "\\s*(?:#{3,5}|#(?: #){2,4}|[-–—]{1,3}\\s?(?:30|ends?|ende|fin|slut|einde|fine)\\s?[-–—]{1,3}|ends|end of"
+            "\\s*(?:#{3,5}|#(?: #){2,4}|[-–—]{1,3}\\s?(?:30|ends?|ende|fin|slut|slutt|einde|fine|fim|fi|loppu|kraj|konec|koniec|vége|sfârșit|край|конец|кінець|τέλος|son|lõpp|beigas|pabaiga|以上|完|끝)\\s?[-–—]{1,3}|ends|end of"
                     + " (?:press"
                     + " )?release|-30-|\\((?:ends|ende|fin|more|mehr|suite|mtf|schluss)\\)|\\*\\s?(?:ends)\\s?\\*)\\s*",
             FLAGS);
@@ -60,7 +60,9 @@ public record DeskNotes(String text, List<String> repairs) {
                     + " stampa|persbericht|pressmeddelande|pressemeddelelse|pressemelding|lehdistötiedote|tiedote|komunikat"
                     + " prasowy|informacja prasowa|tisková zpráva|sajtóközlemény|comunicat de"
                     + " presă|пресс-?релиз|прес-?реліз|प्रेस (?:विज्ञप्ति|नोट)|بيان صحفي|הודעה לעיתונות|siaran pers|thông cáo báo chí|δελτίο τύπου|basın"
-                    + " bülteni|プレスリリース|报道资料|新闻稿|보도자료|"
+                    + " bülteni|プレスリリース|报道资料|新闻稿|보도자료"
+                    + "|(?:priopćenje|saopćenje|saopštenje|sporočilo) za (?:medije|javnost|tisak|štampu)|(?:саопштење|соопштение) за (?:јавност|медије|медиуми|штампу)|(?:прес-?)?съобщение (?:за|до) медиите|прессъобщение|pranešimas (?:spaudai|žiniasklaidai)|(?:preses relīze|paziņojums presei)|pressiteade|tlačová správa|(?:nota|comunicat) de premsa|prentsa[- ]oharra|fréttatilkynning"
+                    + "|za (?:trenutačnu|trenutnu|hitnu) objavu|za takojšnjo objavo|за незабавно публикуване|skelbti nedelsiant|tūlītējai publicēšanai|koheseks avaldamiseks|na okamžité zverejnenie|k okamžitému zveřejnění|do natychmiastowej publikacji|azonnali közlésre|для (?:немедленной публикации|негайної публікації)|per a publicació immediata|til umiddelbar (?:offentliggørelse|publisering)|för omedelbar publicering|για άμεση δημοσίευση|即時発表|即时发布|即時發布|즉시 보도|"
                     + PLEASE_PUBLISH
                     + ")(?:\\s{1,3}(?:n[ro]?[.°º]{0,2}\\s?|№\\s?)?\\d{1,4}(?:\\s?[/-]\\s?\\d{1,4})?)?";
     private static final Pattern RELEASE = Pattern.compile(
@@ -81,7 +83,7 @@ public record DeskNotes(String text, List<String> repairs) {
                     + " (?:a )?)\\s?imprensa|kontakt (?:dla|pro|pre) (?:mediów|prasy|média|médiá|novináře|novinárov)|biuro prasowe|tiskové"
                     + " oddělení|tiskov(?:ý|á) mluvčí|sajtókapcsolat|contact (?:de|pentru) presă|mediayhteydet|yhteystiedot medialle"
                     + "|basın (?:iletişim(?:i)?|irtibat(?:ı)?)|επικοινωνία (?:για )?(?:τύπου|μμε)|контакти для (?:змі|преси|медіа)|контакты для"
-                    + " (?:сми|прессы)|問い合わせ先|お問い合わせ|媒体联系人)\\s*[:：.]?.{0,100}",
+                    + " (?:сми|прессы)|問い合わせ先|お問い合わせ|媒体联系人|kontakt(?:i)? za (?:medije|novinare|javnost)|stik za (?:medije|novinarje)|контакти? (?:за|с) медии(?:те)?|контакт за (?:медије|новинаре)|kontaktai (?:spaudai|žiniasklaidai)|(?:kontakti|kontaktinformācija) (?:presei|medijiem)|kontakt meediale|contacte (?:de|per a la) premsa|kontakt (?:for|för|til) (?:pressen?|medi(?:a|er|erne)))\\s*[:：.]?.{0,100}",
             FLAGS);
     private static final int ABOUT_LINES = 8;
     private static final Pattern TO_EDITORS = Pattern.compile(

@@ -17,6 +17,11 @@ final class NoRequest {
             "(?iu)((?:" + EmbargoPhrases.CALLED
                     + ")\\p{L}{0,4}),(?=\\s(?:il n|non |no |ei |nie |нет|немає|δεν|yok|nincs|keine?\\b|none|geen|inget|ingen))");
 
+    /** {@code Notes to editors (not for publication)}: the notes are not. */
+    private static final Pattern NOTES = Pattern.compile(
+            "(?iu)(?:notes? (?:to|for) (?:the )?editors?|(?:hinweise?|anmerkung(?:en)?|information(?:en)?) (?:für|an) die redaktion(?:en)?|noot (?:voor|aan) de redactie|notes? (?:aux? rédactions?|à la rédaction)|notas? (?:a|para|à) (?:la |los |as? )?(?:redacción|redacciones|editores|redação|redações)|note? (?:per|alla) (?:la )?redazion[ei]|till redaktionen|til redaktionen|til redaksjonen|(?:informacj[ae]|uwag[ai]) dla redakcji|poznámk[ay] pro redakc[ei]|megjegyzés a szerkesztőségnek|notă pentru redacți[ei]|(?:примечание )?для редакции|(?:примітка )?для редакції|σημείωση (?:για|προς) (?:τη )?σύνταξη|editöre not|編集部への(?:注記|連絡)|致编辑|편집자 주)\\s*[:：(（\\[–—-]+\\s*"
+                    + "(?:not for (?:publication|print|release)|not to be published|do not (?:publish|print)|niet voor (?:publicatie|plaatsing)|nicht (?:zur|für die) veröffentlichung|nicht zum abdruck|(?:pas|non) (?:pour|destiné\\p{L}* à la) publication|ne pas publier|no (?:para )?publicar|no para (?:su )?publicación|non (?:per la pubblicazione|pubblicare)|não (?:é )?(?:publicar|para publicação|para publicar)|(?:inte|ej) för publicering|ikke til offentliggørelse|ikke (?:for|til) publisering|nie do publikacji|ne(?:ní určeno )?ke zveřejnění|nem közlésre|nu pentru publicare|не для (?:публикации|печати|публікації|друку)|όχι για δημοσίευση|yayımlanmayacak|掲載不可|不供发表|请勿刊登|보도용 아님)\\s*[)）\\]]?(?=\\s*[.!]?\\s*$)");
+
     private NoRequest() {}
 
     /** These words without them; a question says nothing. */
@@ -24,7 +29,9 @@ final class NoRequest {
         if (words.indexOf('?') >= 0 || words.indexOf('？') >= 0) {
             return words;
         }
-        String said = NAMED_FIRST.matcher(NoEmbargo.cutFrom(words)).replaceAll("$1");
+        String said = NAMED_FIRST
+                .matcher(NoEmbargo.cutFrom(NOTES.matcher(words).replaceAll(" ")))
+                .replaceAll("$1");
         Matcher end = CLAUSE_END.matcher(said);
         var rest = new StringBuilder();
         int from = 0;

@@ -17,6 +17,29 @@ class NoRequestTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Notes to editors (not for publication)",
+                "Noot voor de redactie (niet voor publicatie)",
+                "Hinweis für die Redaktion – nicht zur Veröffentlichung",
+                "Note à la rédaction (ne pas publier)",
+                "Nota a los editores: no publicar",
+                "Til redaksjonen [ikke for publisering]",
+                "Для редакции (не для публикации)"
+            })
+    @DisplayName("Notes that are not for print themselves")
+    void notesThatAreNotForPrint(String said) {
+        assertFalse(isHeard(said), said);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Note to editors: not for publication before Friday, please", "Not for publication"})
+    @DisplayName("A note by which the story is not for print yet")
+    void notesByWhichTheStoryIsNot(String said) {
+        assertTrue(isHeard(said), said);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "Sperrfrist gibt es keine, der Verein freut sich über jede Zeile.",
                 "Auf dem Text liegt keine Sperrfrist.",
                 "There is no embargo on this one.",

@@ -41,7 +41,7 @@ record TypedLetter(String story, List<String> notices) {
         CoverNote cover = CoverNote.of(rest, NOBODY, head > 0);
         String story = cover.isFound() ? cover.text() : head > 0 ? withoutNote(rest) : rest;
         String note = rest.substring(0, Math.max(0, rest.length() - story.length()));
-        boolean isLetter = head > 0 || (cover.isFound() && WordsToDesk.isTalk(note));
+        boolean isLetter = head > 0 || (cover.isFound() && WordsToDesk.isTalk(note) && isHeaded(story));
         return isLetter && !story.isBlank()
                 ? Optional.of(
                         new TypedLetter(story, DeskLines.of(text, text, story).notices()))
@@ -70,9 +70,19 @@ record TypedLetter(String story, List<String> notices) {
         boolean isNote = blocks.size() == 3
                 && blocks.get(0).length() <= NOTE
                 && SENTENCES.matcher(blocks.get(0)).matches()
-                && blocks.get(1).length() <= HEADLINE
-                && blocks.get(1).indexOf('\n') < 0
-                && !OPEN.matcher(blocks.get(1)).matches();
+                && isHeadline(blocks.get(1));
         return isNote ? blocks.get(1) + "\n\n" + blocks.get(2) : rest;
+    }
+
+    /** Whether it begins with a headline; what follows a greeting without one is a letter to readers. */
+    private static boolean isHeaded(String story) {
+        List<String> blocks = Arrays.asList(BLANK.split(story.strip(), 2));
+        return blocks.size() == 2 && isHeadline(blocks.get(0));
+    }
+
+    private static boolean isHeadline(String block) {
+        return block.length() <= HEADLINE
+                && block.indexOf('\n') < 0
+                && !OPEN.matcher(block).matches();
     }
 }

@@ -14,7 +14,6 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -38,15 +37,10 @@ final class EmbargoRules {
     private static final ZoneOffset LAST_ZONE = ZoneOffset.ofHours(-12);
 
     private final InstantSource clock;
-    private final Optional<ZoneId> newsroom;
 
-    /**
-     * @param clock tells which embargo is over
-     * @param newsroom its zone, when it has named one
-     */
-    EmbargoRules(InstantSource clock, Optional<ZoneId> newsroom) {
+    /** @param clock tells which embargo is over */
+    EmbargoRules(InstantSource clock) {
         this.clock = clock;
-        this.newsroom = newsroom;
     }
 
     /** The headline or standfirst without a notice in it; absent when it said nothing else. */
@@ -184,18 +178,10 @@ final class EmbargoRules {
                 .map(DayWithoutYear::day);
         return notice
                 .lastDay()
-                .map(day -> isPlan ? planned(day, notice.lastHour()) : end(day, notice.lastHour()))
+                .map(day -> end(day, notice.lastHour()))
                 .or(() -> near.map(day -> end(day, Optional.empty())))
                 .stream()
                 .anyMatch(clock.instant()::isAfter);
-    }
-
-    /** Rows of a story that has been published tell the hour of that on the newsroom's own clock. */
-    private Instant planned(LocalDate day, Optional<LocalTime> hour) {
-        return hour.map(day::atTime)
-                .orElseGet(() -> day.plusDays(1).atStartOfDay())
-                .atZone(newsroom.orElse(ZoneOffset.UTC))
-                .toInstant();
     }
 
     private static Instant end(LocalDate day, Optional<LocalTime> hour) {

@@ -52,10 +52,7 @@ public final class Ingest {
 
     private Ingest(SectionPlacer placer, Publication publication, InstantSource clock) {
         this(
-                new Normaliser(
-                        placer,
-                        new DateRules(publication.timeZone(), clock),
-                        new EmbargoRules(clock, publication.timeZone())),
+                new Normaliser(placer, new DateRules(publication.timeZone(), clock), new EmbargoRules(clock)),
                 publication);
     }
 

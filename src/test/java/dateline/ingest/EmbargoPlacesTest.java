@@ -199,6 +199,15 @@ class EmbargoPlacesTest {
                         instanceof Reading.Clean);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Tuesday 24 November 2026, 9:00 Pacific time", "Tuesday 24 November 2026, 9:00"})
+    @DisplayName("An hour that may still be to come where it is told is to come")
+    void anHourOfAnotherZoneHolds(String time) {
+        assertFalse(
+                page("<table><tr><td>Go live</td><td>" + time + "</td></tr></table>", "") instanceof Reading.Clean,
+                time);
+    }
+
     @Test
     @DisplayName("A caption that says from when on picture and text are for release holds the story")
     void aCaptionHolds() {

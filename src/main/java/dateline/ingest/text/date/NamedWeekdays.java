@@ -1,10 +1,8 @@
 package dateline.ingest.text.date;
 
 import java.time.DayOfWeek;
-import java.time.format.TextStyle;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -13,11 +11,6 @@ import java.util.regex.Pattern;
 
 /** Which days of the week a text names, in the case that the rest of it asks for: {@code do soboty}, {@code lauantaihin}, {@code (土)}. */
 public final class NamedWeekdays {
-    private static final List<String> LANGUAGES = List.of(
-            "en", "de", "fr", "es", "it", "pt", "nl", "sv", "da", "nb", "fi", "pl", "cs", "sk", "ru", "uk", "bg", "sr",
-            "hr", "sl", "mk", "be", "el", "tr", "az", "hu", "ro", "ca", "gl", "eu", "is", "et", "lv", "lt", "sq", "he",
-            "ar", "fa", "hi", "id", "ms", "sw", "af", "cy", "ga");
-
     /** A shorter word may be the beginning of any other. */
     private static final int SHORTEST = 3;
 
@@ -80,20 +73,14 @@ public final class NamedWeekdays {
 
     private static Map<String, Set<DayOfWeek>> names() {
         var names = new HashMap<String, Set<DayOfWeek>>();
-        for (String language : LANGUAGES) {
-            for (var style : List.of(TextStyle.FULL, TextStyle.FULL_STANDALONE, TextStyle.SHORT)) {
-                for (var day : DayOfWeek.values()) {
-                    for (String word : day.getDisplayName(style, Locale.forLanguageTag(language))
-                            .toLowerCase(Locale.ROOT)
-                            .split("[\\s.-]+")) {
-                        if (word.length() >= SHORTEST || style != TextStyle.SHORT) {
-                            names.computeIfAbsent(word, key -> EnumSet.noneOf(DayOfWeek.class))
-                                    .add(day);
-                        }
-                    }
+        WeekdayNames.all().forEach((name, days) -> {
+            for (String word : name.split("-")) {
+                if (word.length() >= SHORTEST) {
+                    names.computeIfAbsent(word, key -> EnumSet.noneOf(DayOfWeek.class))
+                            .addAll(days);
                 }
             }
-        }
+        });
         return Map.copyOf(names);
     }
 }

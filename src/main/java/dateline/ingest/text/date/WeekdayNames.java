@@ -2,9 +2,11 @@ package dateline.ingest.text.date;
 
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
-import java.util.HashSet;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** The days of the week, which stand beside dates and say nothing more. */
@@ -21,29 +23,37 @@ public final class WeekdayNames {
             "fy", "eu", "gl", "ga", "cy", "gd", "br", "sw", "zu", "xh", "af", "so", "am", "ti", "ha", "yo", "ig", "fil",
             "ku", "ckb", "sd", "ug");
 
-    private static final Set<String> NAMES = names();
+    private static final Map<String, Set<DayOfWeek>> DAYS = days();
 
     private WeekdayNames() {}
 
     /** Whether a text is the name of a day in one of the languages that newsrooms write, in whatever case. */
     public static boolean isOne(String text) {
-        return NAMES.contains(text.toLowerCase(Locale.ROOT));
+        return DAYS.containsKey(text.toLowerCase(Locale.ROOT));
     }
 
-    private static Set<String> names() {
-        var names = new HashSet<String>();
+    /** The days by their names in small letters; one name may be that of two, each in a language of its own. */
+    static Map<String, Set<DayOfWeek>> all() {
+        return DAYS;
+    }
+
+    private static Map<String, Set<DayOfWeek>> days() {
+        var names = new HashMap<String, Set<DayOfWeek>>();
         LANGUAGES.forEach(language ->
                 addTo(names, language, List.of(TextStyle.FULL, TextStyle.FULL_STANDALONE, TextStyle.SHORT)));
         LANGUAGES_IN_FULL.forEach(
                 language -> addTo(names, language, List.of(TextStyle.FULL, TextStyle.FULL_STANDALONE)));
-        return Set.copyOf(names);
+        return Map.copyOf(names);
     }
 
-    private static void addTo(Set<String> names, String language, List<TextStyle> styles) {
+    private static void addTo(Map<String, Set<DayOfWeek>> names, String language, List<TextStyle> styles) {
         for (DayOfWeek day : DayOfWeek.values()) {
             for (TextStyle style : styles) {
                 String name = day.getDisplayName(style, Locale.forLanguageTag(language));
-                names.addAll(List.of(name.toLowerCase(Locale.ROOT).split("[\\s.\u200c]+")));
+                for (String word : name.toLowerCase(Locale.ROOT).split("[\\s.\u200c]+")) {
+                    names.computeIfAbsent(word, key -> EnumSet.noneOf(DayOfWeek.class))
+                            .add(day);
+                }
             }
         }
     }

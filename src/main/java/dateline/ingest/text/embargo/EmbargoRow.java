@@ -2,6 +2,7 @@ package dateline.ingest.text.embargo;
 
 import dateline.ingest.text.WordComparison;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,31 +16,34 @@ public final class EmbargoRow {
 
     /** The notice that a line is, whose label stands before a colon, or in a cell before its own. */
     public static Optional<EmbargoNotice> in(String line) {
-        Matcher colon = COLON.matcher(line);
-        return colon.find() ? of(line.substring(0, colon.start()), line.substring(colon.end())) : Optional.empty();
+        return parted(line, EmbargoRow::of).flatMap(notice -> notice);
     }
 
     /** Whether a notice is a row that says when something is to be published, or was, and not that it may not be before. */
     public static boolean isPlan(String row) {
-        Matcher colon = COLON.matcher(row);
-        if (!colon.find()) {
-            return false;
-        }
-        String label = row.substring(0, colon.start());
-        String value = row.substring(colon.end());
-        return PublicationLabel.plans(label, value) && !PublicationLabel.leads(label, value);
+        return parted(
+                        row,
+                        (label, value) -> PublicationLabel.plans(label, value) && !PublicationLabel.leads(label, value))
+                .orElse(false);
     }
 
     /** The notice that a line is whose label and value say that what stands under it is a draft, or shown to nobody. */
     public static Optional<EmbargoNotice> draftIn(String line) {
-        Matcher colon = COLON.matcher(line);
-        return colon.find() ? draftOf(line.substring(0, colon.start()), line.substring(colon.end())) : Optional.empty();
+        return parted(line, EmbargoRow::draftOf).flatMap(notice -> notice);
     }
 
     /** The same of a row. Over a story it is a field of the program that exported it; further down it is the story's. */
     public static Optional<EmbargoNotice> draftOf(String label, String value) {
         return PublicationState.isDraft(label, value)
                 ? Optional.of(EmbargoNotice.ofLine(label.strip() + ": " + value.strip()))
+                : Optional.empty();
+    }
+
+    /** What is found of the label and the value of a line; absent where it has no label. */
+    private static <T> Optional<T> parted(String line, BiFunction<String, String, T> found) {
+        Matcher colon = COLON.matcher(line);
+        return colon.find()
+                ? Optional.of(found.apply(line.substring(0, colon.start()), line.substring(colon.end())))
                 : Optional.empty();
     }
 

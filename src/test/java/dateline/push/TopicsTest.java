@@ -148,13 +148,19 @@ class TopicsTest {
         harness.file("a", "Ferry", "news");
 
         assertTrue(harness.send(harness.request("/feeds/news.rss")).body().contains("Ferry"));
-        await().until(() -> harness.figures().failingHubs() == 1);
+        await().until(() -> harness.figures().failingHubs() > 0);
         harness.clock.forward(ExternalHubs.ALARM_AFTER);
-        await().until(() -> harness.alarms().stream()
-                .anyMatch(alarm -> alarm.startsWith("The hub " + site.at("/one") + " has taken no ping")));
+        await().until(() -> isAlarmOf("/one"));
         site.answers("/one", 204);
-        harness.clock.forward(Duration.ofDays(1));
-        await().until(() -> harness.figures().failingHubs() == 0);
-        await().until(() -> new TreeSet<>(pinged("/one")).size() == 6);
+        await().until(() -> {
+            // A ping may be under way that was answered before: it is told again after its wait from then on.
+            harness.clock.forward(Duration.ofDays(1));
+            return !isAlarmOf("/one") && new TreeSet<>(pinged("/one")).size() == 6;
+        });
+    }
+
+    private boolean isAlarmOf(String hub) {
+        return harness.alarms().stream()
+                .anyMatch(alarm -> alarm.startsWith("The hub " + site.at(hub) + " has taken no ping"));
     }
 }

@@ -26,6 +26,7 @@ final class AuthorsOfPage {
     private static final Pattern STATION = Pattern.compile(
             "^(?:TV|Radio|R\u00e1dio|Televisi\u00f3n|R\u00e1di\u00f3|Agencia|Ag\u00eancia|Agence|Agenzia|Agentur) \\p{Lu}|(?<!\\p{L})(?:TV|FM|Radio|News|Daily|Press|Media|Online|Newsroom|Bureau|Network)(?!\\p{L})");
 
+    private static final char FIRST_KANA = '\u3041';
     private static final Pattern KANA = Pattern.compile("[\\p{IsHiragana}\\p{IsKatakana}]{2}");
     private static final Pattern SEPARATOR = Pattern.compile("[/|\uff0f]\\s");
 
@@ -36,9 +37,6 @@ final class AuthorsOfPage {
     private final ScoredText judged;
     private final List<AnalyzedLine> lines;
     private final Optional<String> site;
-
-    /** Of the lines, with a hyphen at both ends; empty before a name is looked for. */
-    private final List<String> slugs = new ArrayList<>();
 
     AuthorsOfPage(ScoredText judged, Optional<String> site) {
         this.judged = judged;
@@ -86,12 +84,15 @@ final class AuthorsOfPage {
 
     /** Several names that are one where only a space stands between them. */
     private List<String> parted(List<String> names) {
-        boolean isJapanese =
-                lines.stream().anyMatch(line -> KANA.matcher(line.text()).find());
+        boolean isJapanese = !names.isEmpty() && lines.stream().anyMatch(line -> hasKana(line.text()));
         return names.stream()
                 .flatMap(name -> UnspacedNames.parted(name, isJapanese, this::isLine).stream())
                 .distinct()
                 .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    private static boolean hasKana(String text) {
+        return text.chars().anyMatch(c -> c >= FIRST_KANA) && KANA.matcher(text).find();
     }
 
     private boolean isLine(String words) {
@@ -133,16 +134,18 @@ final class AuthorsOfPage {
     /** Whether one of the first lines is this name: a page begins with its paper's, and names it again at its end. */
     private boolean isMasthead(String name) {
         String slug = withoutArticle(name);
-        if (slugs.isEmpty()) {
-            lines.forEach(line -> slugs.add("-" + Slug.of(line.text()) + "-"));
-        }
-        long times = slugs.stream()
-                .filter(line -> line.contains("-" + slug + "-"))
-                .limit(REPEATED)
-                .count();
-        return IntStream.range(0, Math.min(lines.size(), MASTHEAD))
+        OptionalInt first = IntStream.range(0, Math.min(lines.size(), MASTHEAD))
                 .filter(at -> withoutArticle(lines.get(at).text()).equals(slug))
-                .anyMatch(at -> at < FIRST || times == REPEATED);
+                .findFirst();
+        return first.isPresent() && (first.getAsInt() < FIRST || isRepeated(slug));
+    }
+
+    private boolean isRepeated(String slug) {
+        return lines.stream()
+                        .filter(line -> ("-" + Slug.of(line.text()) + "-").contains("-" + slug + "-"))
+                        .limit(REPEATED)
+                        .count()
+                == REPEATED;
     }
 
     private static String withoutArticle(String name) {

@@ -1,6 +1,7 @@
 package dateline.ingest.plain;
 
 import dateline.ingest.text.WordStatistics;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -37,22 +38,17 @@ final class PullQuotes {
     private static final Pattern SPEAKER = Pattern.compile(
             "[\u2013\u2014-]?\\s*((?:\\p{Lu}[\\p{L}.\u2019'-]+ ){1,3}\\p{Lu}[\\p{L}.\u2019'-]+)(?:,? [^.!?]{2,50})?");
 
-    private static final Pattern QUOTES =
-            Pattern.compile("[\\u201c\\u201d\\u201e\\u00ab\\u00bb\\u2018\\u2019\\u2039\\u203a\"'.,!?]+");
-
-    private static final Pattern SPACES = Pattern.compile("[\\s\u00a0\u202f]+");
+    private static final String MARKS = "\u201c\u201d\u201e\u00ab\u00bb\u2018\u2019\u2039\u203a\"'.,!?";
+    private static final String SPACES = " \t\n\u000b\f\r\u00a0\u202f";
 
     private final List<AnalyzedLine> lines;
     private final StoryRange story;
-    private final List<String> quoted;
+    private final List<String> quoted = new ArrayList<>();
     private final RepeatedWords repeated;
 
     PullQuotes(List<AnalyzedLine> lines, StoryRange story) {
         this.lines = lines;
         this.story = lines.size() > MANY_LINES ? new StoryRange(0, 0) : story;
-        this.quoted = lines.subList(this.story.start(), this.story.end()).stream()
-                .map(line -> quoted(line.text()))
-                .toList();
         this.repeated = new RepeatedWords(lines.subList(this.story.start(), this.story.end()).stream()
                 .map(AnalyzedLine::words)
                 .toList());
@@ -107,7 +103,14 @@ final class PullQuotes {
         String own = quoted(text);
         return isLong
                 && own.length() >= LEAST
-                && quoted.stream().anyMatch(other -> other.length() > own.length() + LONGER && other.contains(own));
+                && quoted().stream().anyMatch(other -> other.length() > own.length() + LONGER && other.contains(own));
+    }
+
+    private List<String> quoted() {
+        if (quoted.isEmpty()) {
+            lines.subList(story.start(), story.end()).forEach(line -> quoted.add(quoted(line.text())));
+        }
+        return quoted;
     }
 
     /** What is quoted, without who says it behind it. */
@@ -118,9 +121,16 @@ final class PullQuotes {
 
     /** Without quotation marks and full stops, which differ where a sentence is shown again. */
     private static String quoted(String text) {
-        return SPACES.matcher(QUOTES.matcher(text).replaceAll(""))
-                .replaceAll(" ")
-                .strip()
-                .toLowerCase(Locale.ROOT);
+        var quoted = new StringBuilder(text.length());
+        boolean isSpaced = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean isSpace = SPACES.indexOf(c) >= 0;
+            if (!(isSpace && isSpaced) && MARKS.indexOf(c) < 0) {
+                quoted.append(isSpace ? ' ' : c);
+                isSpaced = isSpace;
+            }
+        }
+        return quoted.toString().strip().toLowerCase(Locale.ROOT);
     }
 }

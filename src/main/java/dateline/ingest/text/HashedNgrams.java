@@ -29,7 +29,14 @@ public final class HashedNgrams {
 
     private static final int SEED_CHARACTERS = 7919;
 
-    private final String text;
+    /** What each character is: {@link #OF_WORD}, {@link #DIGIT}. */
+    private static final byte[] KINDS = kinds();
+
+    private static final byte OF_WORD = 1;
+    private static final byte DIGIT = 2;
+
+    /** Of the text, every digit the same. */
+    private final char[] text;
 
     /** Open addressing: one more than each number that was taken; zero is none. */
     private final int[] taken;
@@ -37,18 +44,22 @@ public final class HashedNgrams {
     private final int[] numbers;
     private int count;
 
-    private HashedNgrams(String text) {
+    private HashedNgrams(char[] text) {
         this.text = text;
-        int most = Math.max(1, text.length()) * (LONGEST + 3);
-        this.taken = new int[Integer.highestOneBit(most) * 4];
+        for (int i = 0; i < text.length; i++) {
+            text[i] = (KINDS[text[i]] & DIGIT) == 0 ? text[i] : '0';
+        }
+        int most = Math.max(1, text.length) * (LONGEST + 3);
+        this.taken = new int[Integer.highestOneBit(most) * 2];
         this.numbers = new int[most];
     }
 
     /** The number of each once, from 0 to less than {@link #COUNT}. */
     public static int[] of(String line) {
         String begun = line.length() > MOST_CHARACTERS ? line.substring(0, MOST_CHARACTERS) : line;
-        var ngrams = new HashedNgrams(
-                Normalizer.normalize(begun, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT));
+        var ngrams = new HashedNgrams(Normalizer.normalize(begun, Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT)
+                .toCharArray());
         ngrams.words();
         return Arrays.copyOf(ngrams.numbers, ngrams.count);
     }
@@ -56,27 +67,36 @@ public final class HashedNgrams {
     private void words() {
         int before = 0;
         int at = 0;
-        while (at < text.length()) {
+        while (at < text.length) {
             int start = at;
-            while (at < text.length() && isOfWord(text.charAt(at))) {
+            while (at < text.length && isOfWord(text[at])) {
                 at++;
             }
             boolean word = at > start;
             if (!word) {
                 at++;
             }
-            if (word || !Character.isWhitespace(text.charAt(start))) {
+            if (word || !Character.isWhitespace(text[start])) {
                 before = word(start, at, before);
             }
         }
     }
 
     private static boolean isOfWord(char c) {
-        int type = Character.getType(c);
-        return Character.isLetterOrDigit(c)
-                || Character.isSurrogate(c)
-                || type == Character.NON_SPACING_MARK
-                || type == Character.COMBINING_SPACING_MARK;
+        return (KINDS[c] & OF_WORD) != 0;
+    }
+
+    private static byte[] kinds() {
+        var kinds = new byte[Character.MAX_VALUE + 1];
+        for (int c = 0; c < kinds.length; c++) {
+            int type = Character.getType((char) c);
+            boolean isOfWord = Character.isLetterOrDigit((char) c)
+                    || Character.isSurrogate((char) c)
+                    || type == Character.NON_SPACING_MARK
+                    || type == Character.COMBINING_SPACING_MARK;
+            kinds[c] = (byte) ((isOfWord ? OF_WORD : 0) | (Character.isDigit((char) c) ? DIGIT : 0));
+        }
+        return kinds;
     }
 
     /** The hash of the word. */
@@ -90,7 +110,7 @@ public final class HashedNgrams {
             int hash = SEED_CHARACTERS;
             int last = Math.min(from + LONGEST, end + 1);
             for (int at = from; at < last; at++) {
-                hash = step(hash, at < start || at == end ? ' ' : text.charAt(at));
+                hash = step(hash, at < start || at == end ? ' ' : text[at]);
                 if (at - from + 1 >= SHORTEST) {
                     put(hash);
                 }
@@ -114,12 +134,12 @@ public final class HashedNgrams {
     private int hash(int seed, int start, int end) {
         int hash = seed;
         for (int i = start; i < end; i++) {
-            hash = step(hash, text.charAt(i));
+            hash = step(hash, text[i]);
         }
         return hash;
     }
 
     private static int step(int hash, char c) {
-        return (hash ^ (Character.isDigit(c) ? '0' : c)) * MULTIPLIER;
+        return (hash ^ c) * MULTIPLIER;
     }
 }

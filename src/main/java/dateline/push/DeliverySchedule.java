@@ -6,22 +6,25 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 
 /**
  * Which subscribers lack a document, and whose turn it is: in each queue, whoever has waited longest is next. Of those that
  * failed a few times every other one is the last that began to fail, for it is the likeliest to be alive, and of those that
- * did not fail every other one has taken a document of late: those that have died since are many at once. Whoever is at a
- * host that is asked enough already waits beside the line, and keeps its turn. Costs nothing for those that lack nothing or
- * whose time has not come. Not safe for use by many threads.
+ * did not fail every other one has taken a document of late, or another at its host has: those that have died since are many
+ * at once. Whoever is at a host that is asked enough already waits beside the line, and keeps its turn. Costs nothing for
+ * those that lack nothing or whose time has not come. Not safe for use by many threads.
  */
 final class DeliverySchedule {
     /**
-     * @param isAnswering whether it has taken a document of late
+     * @param isLikely whether it is likely to be alive
      * @param number of the moment when it began to wait for this turn
      */
     private record Turn(
@@ -30,17 +33,22 @@ final class DeliverySchedule {
             String host,
             Instant dueAt,
             Instant failingSince,
-            boolean isAnswering,
-            long number) {}
+            boolean isLikely,
+            long number) {
+        Turn with(boolean likely) {
+            return new Turn(id, queue, host, dueAt, failingSince, likely, number);
+        }
+    }
 
     private static final Comparator<Turn> LONGEST_WAITING_FIRST =
             Comparator.comparing(Turn::dueAt).thenComparingLong(Turn::number);
-    private static final Comparator<Turn> LIKELIEST_ALIVE_FIRST = Comparator.comparing(Turn::isAnswering)
+    private static final Comparator<Turn> LIKELIEST_ALIVE_FIRST = Comparator.comparing(Turn::isLikely)
             .thenComparing(Turn::failingSince)
             .reversed()
             .thenComparingLong(Turn::number);
 
     private final Map<String, Turn> turns = new HashMap<>();
+    private final Map<String, Set<String>> idsAtHosts = new HashMap<>();
     private final Map<DeliveryQueue, Line> lines = new EnumMap<>(DeliveryQueue.class);
     private long numbers;
 
@@ -62,6 +70,18 @@ final class DeliverySchedule {
             TreeSet<Turn> waiting = beside.get(turn.host);
             if (waiting != null && waiting.remove(turn) && waiting.isEmpty()) {
                 beside.remove(turn.host);
+            }
+        }
+
+        private void replace(Turn turn, Turn by) {
+            TreeSet<Turn> waiting = Stream.of(later, due)
+                    .filter(turns -> turns.contains(turn))
+                    .findFirst()
+                    .orElseGet(() -> Objects.requireNonNull(beside.get(turn.host)));
+            waiting.remove(turn);
+            waiting.add(by);
+            if (likeliest.remove(turn)) {
+                likeliest.add(by);
             }
         }
 
@@ -106,9 +126,9 @@ final class DeliverySchedule {
     /**
      * It lacks a document; who waits already keeps its turn.
      *
-     * @param isAnswering whether it has taken a document of late
+     * @param isLikely whether it, or another at its host, has taken a document of late
      */
-    void put(HubSubscription subscription, boolean isAnswering) {
+    void put(HubSubscription subscription, boolean isLikely) {
         HubSubscription.Delivery delivery = subscription.delivery();
         DeliveryQueue queue = DeliveryQueue.of(delivery.attempts());
         Turn before = turns.get(subscription.id());
@@ -122,9 +142,10 @@ final class DeliverySchedule {
                 CallbackAddress.host(subscription.callback()),
                 delivery.nextAt(),
                 delivery.failingSince().orElse(Instant.EPOCH),
-                isAnswering,
+                isLikely,
                 numbers++);
         turns.put(subscription.id(), turn);
+        idsAtHosts.computeIfAbsent(turn.host, unknown -> new HashSet<>()).add(turn.id);
         line(queue).later.add(turn);
     }
 
@@ -133,6 +154,21 @@ final class DeliverySchedule {
         Turn turn = turns.remove(id);
         if (turn != null) {
             line(turn.queue).remove(turn);
+            Set<String> others = Objects.requireNonNull(idsAtHosts.get(turn.host));
+            others.remove(id);
+            if (others.isEmpty()) {
+                idsAtHosts.remove(turn.host);
+            }
+        }
+    }
+
+    /** Whether those who wait at this host are likely to be alive is known better now. */
+    void changeAt(String host, boolean isLikely) {
+        for (String id : idsAtHosts.getOrDefault(host, Set.of())) {
+            Turn turn = Objects.requireNonNull(turns.get(id));
+            Turn changed = turn.with(isLikely);
+            line(turn.queue).replace(turn, changed);
+            turns.put(id, changed);
         }
     }
 

@@ -41,6 +41,7 @@ final class HubDispatcher {
     private final DeliverySchedule schedule = new DeliverySchedule();
     private final DeliverySlots places = new DeliverySlots();
     private final UnreachableSites unreachableSites = new UnreachableSites();
+    private final AnsweringHosts answeringHosts = new AnsweringHosts();
     private final DeliveryWaits waits = new DeliveryWaits();
 
     /** Who has taken a document since the start, and has not failed since. */
@@ -80,6 +81,7 @@ final class HubDispatcher {
         List<String> moved = state.takeMovedHub();
         moved.forEach(id -> topics.follow(id, state.hub(id)));
         SubscribedTopics.Look look = topics.look(edition, nanos);
+        answeringHosts.takeChanged().forEach(host -> schedule.changeAt(host, answeringHosts.contains(host)));
         moved.forEach(this::plan);
         look.served().forEach(this::plan);
         look.orphans().forEach(this::plan);
@@ -101,7 +103,12 @@ final class HubDispatcher {
         }
         known.filter(subscription -> !places.isTaken(id) && !subscription.isLocked() && topics.isLacking(subscription))
                 .ifPresentOrElse(
-                        subscription -> schedule.put(subscription, answering.contains(id)), () -> schedule.remove(id));
+                        subscription -> schedule.put(subscription, isLikely(subscription)), () -> schedule.remove(id));
+    }
+
+    private boolean isLikely(HubSubscription subscription) {
+        return answering.contains(subscription.id())
+                || answeringHosts.contains(CallbackAddress.host(subscription.callback()));
     }
 
     /** How long those waited who were sent a document last. */
@@ -163,8 +170,10 @@ final class HubDispatcher {
         Instant now = deliverySender.now();
         if (delivered.isDone()) {
             answering.add(sent.id());
+            answeringHosts.taken(CallbackAddress.host(sent.callback()));
         } else {
             answering.remove(sent.id());
+            answeringHosts.failed(CallbackAddress.host(sent.callback()));
         }
         if (delivered.isGone()) {
             LOG.info("A subscriber of {} is gone", sent.topic());

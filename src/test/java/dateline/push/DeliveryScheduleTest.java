@@ -189,4 +189,25 @@ class DeliveryScheduleTest {
                 List.of("in between", "longest waiting"),
                 schedule.next(DeliveryQueue.SELDOM_FAILED, NOW, 2, host -> host.startsWith("full") ? 0 : MANY));
     }
+
+    @Test
+    @DisplayName("WSH-29: who waits where another has taken a document is asked sooner, wherever in the line it waits")
+    void hostBeginsToAnswer() {
+        put("a");
+        put("b");
+        put("c");
+        put("d");
+        put("e");
+        schedule.next(DeliveryQueue.USUAL, NOW, 1, host -> host.startsWith("e") ? 0 : 1);
+
+        schedule.changeAt("d.example", true);
+        assertEquals(List.of("d", "b"), schedule.next(DeliveryQueue.USUAL, NOW, 2, host -> MANY));
+
+        put("f");
+        schedule.changeAt("e.example", true);
+        schedule.changeAt("e.example", false);
+        schedule.changeAt("nobody.example", true);
+        assertEquals(List.of("c", "e"), schedule.next(DeliveryQueue.USUAL, NOW, 2, host -> MANY));
+        assertEquals(List.of("f"), schedule.next(DeliveryQueue.USUAL, NOW, 2, host -> MANY));
+    }
 }

@@ -9,9 +9,12 @@ import java.util.function.LongSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Runs the rounds of telling, one at a time: after each pause, and at once when something has happened. */
+/** Runs the rounds of telling, one at a time: after each pause, and soon when something has happened. */
 final class RoundTimer {
     private static final Logger LOG = LoggerFactory.getLogger(RoundTimer.class);
+
+    /** Many things happen within so short a time where there are many subscribers, and one round does for all. */
+    private static final long SOON_MILLIS = 2;
 
     private final Runnable round;
     private final LongSupplier pauseMillis;
@@ -56,11 +59,12 @@ final class RoundTimer {
         }
     }
 
-    /** What is delivered is followed by the next at once. */
+    /** What is delivered is followed by the next. */
+    @SuppressWarnings("FutureReturnValueIgnored") // a round never throws
     void runSoon() {
         if (!isRunSoon.getAndSet(true)) {
             try {
-                timer.execute(this::safely);
+                timer.schedule(this::safely, SOON_MILLIS, TimeUnit.MILLISECONDS);
             } catch (RejectedExecutionException e) {
                 LOG.debug("Nothing more is sent");
             }

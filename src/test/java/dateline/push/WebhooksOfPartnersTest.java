@@ -162,4 +162,23 @@ class WebhooksOfPartnersTest extends SubscriberSiteTestCase {
         List<String> ids = told();
         assertEquals(List.of(ids.get(0), ids.get(1)), ids.subList(2, 4));
     }
+
+    @Test
+    @DisplayName("What became of a delivery is shown for fourteen days, and forgotten then")
+    void attemptsAreForgotten() {
+        harness.webhook(site.at("/hook"));
+        harness.file("a", "Ferry", "news");
+        await().until(() -> shown() == 1);
+
+        harness.clock.forward(Push.ATTEMPTS_KEPT_FOR.minusDays(1));
+        harness.file("b", "Seal", "news");
+        await().until(() -> shown() == 2);
+
+        harness.clock.forward(Duration.ofDays(2));
+        await().until(() -> shown() == 1);
+    }
+
+    private int shown() {
+        return harness.control().list().get(0).path("deliveries").size();
+    }
 }

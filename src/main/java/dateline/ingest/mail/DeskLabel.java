@@ -69,6 +69,11 @@ enum DeskLabel {
         this.words = words;
     }
 
+    /** The words of it, as alternatives of a regular expression. */
+    String words() {
+        return words;
+    }
+
     /**
      * A line with its label.
      *

@@ -23,7 +23,8 @@ final class MailTables {
     private MailTables() {}
 
     /** The HTML of a mail without them. */
-    static String unwrapped(String html) {
+    static String unwrapped(String filed) {
+        String html = FormMarkup.labelled(filed);
         if (!html.contains("<t") && !html.contains("<T")) {
             return html;
         }
@@ -95,43 +96,57 @@ final class MailTables {
         table.replaceWith(head);
     }
 
-    /** Whether its rows begin with what a desk calls the parts of a story, the text among them. */
+    /** Whether its rows begin with what a desk or a form calls the parts of a story, the text among them. */
     private static boolean isForm(Element table) {
         List<Element> labelled =
                 rows(table).stream().filter(MailTables::isLabelled).toList();
+        boolean submitted = rows(table).stream().anyMatch(row -> row.text().indexOf('@') > 0);
         return labelled.size() > LABELLED
-                && labelled.stream().anyMatch(row -> label(row).equals(Optional.of(DeskLabel.BODY)));
+                && labelled.stream()
+                        .anyMatch(row -> label(row).equals(Optional.of(DeskLabel.BODY))
+                                || (submitted && FormField.of(row.child(0).text()) == FormField.TEXT));
     }
 
     private static boolean isLabelled(Element row) {
-        return row.childrenSize() == COLUMNS && label(row).isPresent();
+        boolean known = row.childrenSize() == COLUMNS
+                && (label(row).isPresent() || FormField.of(row.child(0).text()) != FormField.OTHER);
+        return known || isLabelAlone(row);
+    }
+
+    /** Whether what a label is for stands in the row below. */
+    private static boolean isLabelAlone(Element row) {
+        return row.childrenSize() == 1 && FormField.isLabel(row.text());
     }
 
     private static Optional<DeskLabel> label(Element row) {
-        return DeskLabel.of(row.child(0).text().replaceFirst("[\\s:：]+$", "") + ":")
-                .map(DeskLabel.Labelled::label);
+        return DeskLabel.of(name(row) + ":").map(DeskLabel.Labelled::label);
+    }
+
+    private static String name(Element row) {
+        return row.child(0).text().replaceFirst("[\\s\u00a0:：]+$", "");
     }
 
     private static void writeLines(Element table) {
         for (Element row : rows(table)) {
-            if (row.childrenSize() == COLUMNS) {
+            if (isLabelAlone(row)) {
+                table.before(new Element("p").text(name(row) + ":"));
+            } else if (row.childrenSize() == COLUMNS && !name(row).isBlank()) {
                 Element value = row.child(1);
-                String name = row.child(0).text().replaceFirst("[\\s:：]+$", "");
                 boolean whole = value.selectFirst(PARAGRAPHS) != null || value.selectFirst("br") != null;
-                table.before(new Element("p").text(whole ? name + ":" : name + ": " + value.text()));
+                table.before(new Element("p").text(whole ? name(row) + ":" : name(row) + ": " + value.text()));
                 if (whole) {
-                    var division = new Element("div");
-                    division.appendChildren(List.copyOf(value.childNodes()));
-                    table.before(division);
+                    table.before(divided(value));
                 }
             } else {
-                row.children().forEach(cell -> {
-                    var division = new Element("div");
-                    division.appendChildren(List.copyOf(cell.childNodes()));
-                    table.before(division);
-                });
+                row.children().stream().filter(Element::hasText).forEach(cell -> table.before(divided(cell)));
             }
         }
         table.remove();
+    }
+
+    private static Element divided(Element cell) {
+        var division = new Element("div");
+        division.appendChildren(List.copyOf(cell.childNodes()));
+        return division;
     }
 }

@@ -17,10 +17,18 @@ import java.util.TreeMap;
  * @param first line that has a label
  * @param noted whether words to the desk stand over it
  * @param captions what is told of pictures
+ * @param origin what the receipt says of them
  */
 record StoryLabels(
-        Map<DeskLabel, String> values, Map<Integer, String> changed, int first, boolean noted, List<String> captions) {
-    static final StoryLabels NONE = new StoryLabels(Map.of(), Map.of(), -1, false, List.of());
+        Map<DeskLabel, String> values,
+        Map<Integer, String> changed,
+        int first,
+        boolean noted,
+        List<String> captions,
+        String origin) {
+    static final StoryLabels NONE = new StoryLabels(Map.of(), Map.of(), -1, false, List.of(), "");
+    private static final String OVER_STORY =
+            "What the lines over the story call its headline, standfirst or author was taken as that.";
     static final String LEFT_OUT = "What is told of a picture that is not in the mail was left out: \"%s\".";
     private static final String DIVIDER = "---";
     private static final int TOP = 45;
@@ -36,11 +44,20 @@ record StoryLabels(
         captions = List.copyOf(captions);
     }
 
-    /** The labels over the story in these lines. */
+    /** The labels over the story in these lines, or those of a form. */
     static StoryLabels of(List<String> lines) {
+        return SubmittedForm.in(lines).orElseGet(() -> overStory(lines));
+    }
+
+    private static StoryLabels overStory(List<String> lines) {
         var reading = new Gathering(lines);
         reading.read();
         return reading.done();
+    }
+
+    /** The same where this becomes of the lines. */
+    StoryLabels with(Map<Integer, String> others) {
+        return new StoryLabels(values, others, first, noted, captions, origin);
     }
 
     Optional<String> value(DeskLabel label) {
@@ -126,7 +143,7 @@ record StoryLabels(
     List<String> repairs() {
         var repairs = new ArrayList<String>();
         if (!isEmpty()) {
-            repairs.add("What the lines over the story call its headline, standfirst or author was taken as that.");
+            repairs.add(origin);
         }
         captions.forEach(caption -> repairs.add(LEFT_OUT.formatted(caption)));
         return repairs;
@@ -237,7 +254,7 @@ record StoryLabels(
             List<String> before = new ArrayList<>(lines.subList(0, first));
             before.add(changed.get(first));
             return told && left && !facts && mayStandBefore(before)
-                    ? new StoryLabels(values, changed, first, isNote(before), captions)
+                    ? new StoryLabels(values, changed, first, isNote(before), captions, OVER_STORY)
                     : NONE;
         }
     }

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 record FormLine(FormField field, String label, String value) {
     private static final int NAME = 60;
     private static final Pattern LABELLED = Pattern.compile(
-            "^[\\s*_#•>■●◆▼・-]{0,6}([\\p{L}¿\\[（(][^:：\\n]{0,120}?)[\\s\\u00a0]?[*_]{0,2}[:：](?!//)[*_]{0,2}[\\s\\u00a0]*(.*)$");
+            "^[\\s*_#•>■●◆▼・-]{0,6}([\\p{L}¿\\[（(][^:：\\n]{0,120}?)[\\s\\u00a0]?[*_]{0,2}[:：](?!//|(?<=\\d[:：])\\d)[*_]{0,2}[\\s\\u00a0]*(.*)$");
     private static final Pattern BRACKETED = Pattern.compile("^\\s*[【\\[■●◆▼]\\s*([^】\\]\\n]{1,40}?)\\s*[】\\]]\\s*(.*)$");
     private static final Pattern PARTED = Pattern.compile("^\\s*([^\\t|=]{1,70}?)\\s*(?:\\t|\\s\\|\\s|\\s=>?\\s)\\s*(.*)$");
     private static final Pattern SENTENCES = Pattern.compile("[.!]\\s+\\p{Lu}|[«»„“”\"]");
@@ -22,7 +22,7 @@ record FormLine(FormField field, String label, String value) {
     private static final Pattern ADDRESS_ALONE =
             Pattern.compile("(?:[^@<>\\n]{0,80}<)?\\s*(?:mailto:)?" + ADDRESS.pattern() + "\\s*>?(?:\\s*<[^<>]{0,120}>)?");
     private static final Pattern TELEPHONE = Pattern.compile("\\+?[\\d(][\\d ()/.–-]{5,22}\\d");
-    private static final Pattern MACHINE = Pattern.compile("(?i)\\d{1,3}(?:\\.\\d{1,3}){3}\\b.*|[\\da-f]{1,4}(?::[\\da-f]{0,4}){4,7}|mozilla/.*");
+    private static final Pattern MACHINE = Pattern.compile("(?i)\\d{1,3}(?:\\.\\d{1,3}){3}\\b.*|[\\da-f]{1,4}(?::[\\da-f]{0,4}){4,7}|mozilla/.*|(?:https?://\\S*/)?[^\\s/]+\\.(?:jpe?g|png|heic|webp|gif|tiff?|docx?|odt|pdf|mp[34]|mov)(?:\\s?\\([^()]{1,30}\\))?");
     private static final Pattern TICKED = Pattern.compile(
             "(?iu)(?:yes|no|ja|nein|nee|sí|si|oui|non|sim|não|nej|nei|kyllä|ei|tak|nie|ano|ne|áno|igen|nem|da|nu|да|нет|так|ні|не|ναι|όχι|evet|hayır|نعم|لا|כן|לא|हाँ|नहीं|はい|いいえ|是|否|예|네|아니오|ya|tidak|có|không|jah|jā|taip|já|po|bai|on|off|true|false|[01]"
                     + "|checked|agreed|accepted|confirmed|aceptado|acepto|accettato|accetto|aceito|accepté|j['’]accepte|akzeptiert|zugestimmt|einverstanden|akkoord|godkänd|godkänt|godkendt|godtatt|accepteret|hyväksytty|hyväksyn|zaakceptowano|akceptuję|souhlasím|súhlasím|elfogadom|acceptat|accept|согласен|согласна|принято|погоджуюсь|συμφωνώ|kabul ediyorum|أوافق|מסכים|同意(?:する|します)?|동의(?:함|합니다)?|[✓✔☑x])[.!]?");

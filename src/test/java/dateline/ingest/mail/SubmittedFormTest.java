@@ -129,6 +129,7 @@ class SubmittedFormTest {
                 "Akkoord met voorwaarden: Ja\nDit bericht is automatisch aangemaakt door quillan.example. Niet beantwoorden.",
                 "Terveiset toimitukselle:\nKuva tulee perässä kun poika opettaa. Saa lyhentää!",
                 "Message for the editors: The goat is called Bruno.",
+                "Foto: IMG-0007.jpg\nAkkoord met voorwaarden: Ja\nVerzonden op 28-11-2026 om 21:06 vanaf IP 192.0.2.188\nDit bericht is automatisch aangemaakt door quillan.example.",
                 "Upload: https://quillan.example/files/goat.jpg\nIP: 203.0.113.77",
                 "--\nEste mensaje se ha enviado desde el formulario de contacto de Quillan Post (https://quillan.example)",
                 "-- \nThis e-mail was sent from a contact form on Quillan Post (https://quillan.example)",

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -22,9 +23,14 @@ record LeftOutLines(Map<Integer, String> changes, List<String> repairs) {
         repairs = List.copyOf(repairs);
     }
 
-    /** Those among these lines. */
-    static LeftOutLines of(List<String> lines, MailLineKinds kinds) {
-        Map<Integer, String> forDesk = withoutParts(kinds.forDesk(lines), lines);
+    /**
+     * Those among these lines.
+     *
+     * @param signed whether a signature was taken off under them
+     */
+    static LeftOutLines of(List<String> lines, MailLineKinds kinds, MailContext context, boolean signed) {
+        Map<Integer, String> forDesk = new TreeMap<>(withoutParts(kinds.forDesk(lines), lines));
+        closing(lines, forDesk, context, signed).forEach(i -> forDesk.put(i, ""));
         Map<Integer, String> captions = kinds.captions(lines);
         var all = new TreeMap<>(captions);
         all.putAll(forDesk);
@@ -32,6 +38,26 @@ record LeftOutLines(Map<Integer, String> changes, List<String> repairs) {
                 .map(i -> StoryLabels.LEFT_OUT.formatted(lines.get(i).strip()));
         return new LeftOutLines(
                 all, Stream.concat(repairs(lines, forDesk).stream(), told).toList());
+    }
+
+    /** The lines behind the story in what is left of these. */
+    private static List<Integer> closing(
+            List<String> lines, Map<Integer, String> forDesk, MailContext context, boolean signed) {
+        List<String> left =
+                StoryLabels.with(lines, forDesk).lines().map(String::strip).toList();
+        int last = left.size() - 1;
+        while (last >= 0 && left.get(last).isBlank()) {
+            last--;
+        }
+        boolean cut = signed || isBelow(forDesk, last);
+        return IntStream.range(StoryClosing.of(left, context.addressees(), cut), left.size())
+                .filter(i -> !left.get(i).isBlank())
+                .boxed()
+                .toList();
+    }
+
+    private static boolean isBelow(Map<Integer, String> forDesk, int line) {
+        return forDesk.keySet().stream().anyMatch(i -> i > line);
     }
 
     /** Rows of a table are for the desk with all of their neighbours or not at all. */

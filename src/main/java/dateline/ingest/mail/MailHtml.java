@@ -212,4 +212,9 @@ record MailHtml(String html, Optional<QuotedMailHeader> head, List<String> repai
                 .toList();
         return QuotedMailHeader.at(lines, 0).filter(head -> head.end() >= lines.size());
     }
+
+    /** Whether a signature was taken off. */
+    boolean isSigned() {
+        return repairs.contains(MailQuotes.SIGNATURE_LEFT_OUT);
+    }
 }

@@ -272,4 +272,9 @@ record MailQuotes(String text, Optional<QuotedMailHeader> head, List<String> rep
         }
         return at;
     }
+
+    /** Whether a signature was taken off. */
+    boolean isSigned() {
+        return repairs.contains(MailQuotes.SIGNATURE_LEFT_OUT);
+    }
 }

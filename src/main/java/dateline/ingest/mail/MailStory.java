@@ -103,7 +103,7 @@ record MailStory(
         var told = HtmlLines.withoutEnd(cover.text(), context.names());
         var notes = HtmlLines.withoutDeskNotes(told.text());
         List<String> left = HtmlLines.all(notes.text()).lines().toList();
-        var leftOut = LeftOutLines.of(left, kinds);
+        var leftOut = LeftOutLines.of(left, kinds, context, !told.repairs().isEmpty() || mail.isSigned());
         String story = leftOut.changes().isEmpty() ? notes.text() : HtmlLines.changed(notes.text(), leftOut.changes());
         List<String> repairs = together(Stream.of(
                 leftOut.repairs(),
@@ -149,7 +149,7 @@ record MailStory(
         var embargo = EmbargoLines.of(MailBody.readable(told.text(), part.flowed(), context.names()));
         var notes = DeskNotes.of(embargo.text());
         List<String> left = notes.text().lines().toList();
-        var leftOut = LeftOutLines.of(left, kinds);
+        var leftOut = LeftOutLines.of(left, kinds, context, !told.repairs().isEmpty() || mail.isSigned());
         String story = leftOut.changes().isEmpty()
                 ? notes.text()
                 : StoryLabels.with(left, leftOut.changes()).strip();

@@ -61,6 +61,11 @@ final class PrivateTalk {
                         || (text.length() <= SHORT && WordsToDesk.isPersonal(text) && WordsToDesk.isAsking(text)));
     }
 
+    /** Whether it tells what somebody says. */
+    static boolean isSaid(String text) {
+        return SAID.matcher(text).find();
+    }
+
     private static boolean isEvident(String text) {
         return SORRY.matcher(text).find()
                 || (text.length() <= SHORT

@@ -1,0 +1,141 @@
+package dateline.ingest.mail;
+
+import dateline.ingest.text.DividerLine;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Where a story ends once its signature is off: before the farewell over that, whatever its words are, before a remark to the desk,
+ * and before a letter that stands under the story.
+ */
+final class StoryClosing {
+    private static final int MOST = 8;
+    private static final int GREETING = 60;
+    private static final int LETTER = 1_500;
+    private static final int STORY = 200;
+    private static final int PARAGRAPH = 80;
+    private static final int PARAGRAPHS = 2;
+    private static final int SIGNED = 60;
+    private static final String CALLING_END = ",:!，：！،";
+    private static final String SENTENCE_END = ".?!…。！？؟।";
+
+    private final List<String> lines;
+    private final Addressees addressees;
+    private int end;
+    private boolean cut;
+
+    private StoryClosing(List<String> lines, Addressees addressees, boolean cut) {
+        this.lines = lines;
+        this.addressees = addressees;
+        this.cut = cut;
+        this.end = lines.size();
+    }
+
+    /**
+     * How many of these lines are the story's.
+     *
+     * @param cut whether a signature was taken off under them
+     */
+    static int of(List<String> lines, Addressees addressees, boolean cut) {
+        var closing = new StoryClosing(lines, addressees, cut);
+        closing.read();
+        return closing.cut || closing.end < lines.size() ? closing.end : lines.size();
+    }
+
+    private void read() {
+        for (int seen = 0; seen < MOST; seen++) {
+            var last = LastParagraph.before(end, lines);
+            int from = last.from() == 0 ? last.to() : closing(last);
+            if (from == last.to()) {
+                break;
+            }
+            end = from;
+            cut = true;
+        }
+        int letter = letter();
+        if (letter < end) {
+            end = letter;
+            read();
+        }
+    }
+
+    /** Where the last paragraph ends to be the story's. */
+    private int closing(LastParagraph last) {
+        String line = lines.get(last.to() - 1).strip();
+        String paragraph = String.join(" ", last.of(lines)).strip();
+        if (ClosingPhrases.asksToPrint(paragraph) || ClosingPhrases.asksToCheck(paragraph)) {
+            return last.from();
+        }
+        boolean alone = last.to() - last.from() == 1;
+        if (!cut) {
+            return last.to();
+        }
+        boolean apart = alone || endsSentence(lines.get(last.to() - 2).strip());
+        boolean said = apart && (ClosingPhrases.isOpen(line) || ClosingPhrases.isWish(line));
+        boolean called = alone && isCalling(line);
+        return DividerLine.isOne(line) || said || called ? last.to() - 1 : last.to();
+    }
+
+    private boolean isCalling(String line) {
+        return line.length() <= GREETING
+                && !line.isEmpty()
+                && CALLING_END.indexOf(line.charAt(line.length() - 1)) >= 0
+                && (WordsToDesk.isGreeting(line) || addressees.areCalledIn(line));
+    }
+
+    private static boolean endsSentence(String line) {
+        return !line.isEmpty() && SENTENCE_END.indexOf(line.charAt(line.length() - 1)) >= 0;
+    }
+
+    /** Where the greeting of a letter stands that goes to the end; behind the story when there is none. */
+    private int letter() {
+        int told = 0;
+        int paragraphs = 0;
+        for (int at = 0; at < end; at++) {
+            String line = lines.get(at).strip();
+            boolean alone = at > 0 && lines.get(at - 1).isBlank() || told > 0 && endsSentence(lines.get(at - 1).strip());
+            if (alone && paragraphs >= PARAGRAPHS && told >= STORY && isCalling(line) && isToTheEnd(at)) {
+                return at;
+            }
+            told += line.length();
+            paragraphs += line.length() >= PARAGRAPH || (!line.isEmpty() && at + 1 < end && lines.get(at + 1).isBlank()) ? 1 : 0;
+        }
+        return end;
+    }
+
+    /** Whether all that stands under a greeting speaks to somebody of the story over it. */
+    private boolean isToTheEnd(int greeting) {
+        int above = greeting - 1;
+        while (lines.get(above).isBlank()) {
+            above--;
+        }
+        List<String> below = paragraphs(greeting + 1);
+        boolean told = lines.get(above).strip().endsWith(":");
+        int length = below.stream().mapToInt(String::length).sum();
+        boolean known = addressees.areCalledIn(lines.get(greeting).strip());
+        return !told
+                && !below.isEmpty()
+                && length <= LETTER
+                && (known || WordsToDesk.isTalk(below.get(0)) || WordsToDesk.isLastWord(below.get(0)))
+                && below.stream().skip(1).allMatch(StoryClosing::isToDesk);
+    }
+
+    private static boolean isToDesk(String paragraph) {
+        return WordsToDesk.isTalk(paragraph)
+                || WordsToDesk.isPersonal(paragraph)
+                || WordsToDesk.isLastWord(paragraph)
+                || WordsToDesk.isFarewell(paragraph)
+                || ClosingPhrases.isOpen(paragraph)
+                || ClosingPhrases.isWish(paragraph)
+                || (paragraph.length() <= SIGNED && !endsSentence(paragraph));
+    }
+
+    /** The paragraphs from a line on. In HTML each line is one. */
+    private List<String> paragraphs(int from) {
+        String rest = lines.subList(from, end).stream().map(String::strip).collect(Collectors.joining("\n"));
+        return List.of(rest.strip().split("\\n\\s*\\n|(?<=[.!?…])\\n")).stream()
+                .map(paragraph -> paragraph.replace('\n', ' ').strip())
+                .filter(paragraph -> !paragraph.isEmpty())
+                .toList();
+    }
+}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -17,6 +18,7 @@ record LeftOutLines(Map<Integer, String> changes, List<String> repairs) {
     private static final String FOR_DESK =
             "Lines that speak to the desk or of who sent the mail were left out: \"%s\".";
     private static final int QUOTED = 80;
+    private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)|\\[[^\\[\\]]*]|（[^（）]*）|【[^【】]*】");
 
     LeftOutLines {
         changes = Map.copyOf(changes);
@@ -30,6 +32,7 @@ record LeftOutLines(Map<Integer, String> changes, List<String> repairs) {
      */
     static LeftOutLines of(List<String> lines, MailLineKinds kinds, MailContext context, boolean signed) {
         Map<Integer, String> forDesk = new TreeMap<>(withoutParts(kinds.forDesk(lines), lines));
+        bracketed(lines, context).forEach(i -> forDesk.put(i, ""));
         closing(lines, forDesk, context, signed).forEach(i -> forDesk.put(i, ""));
         Map<Integer, String> captions = kinds.captions(lines);
         var all = new TreeMap<>(captions);
@@ -38,6 +41,19 @@ record LeftOutLines(Map<Integer, String> changes, List<String> repairs) {
                 .map(i -> StoryLabels.LEFT_OUT.formatted(lines.get(i).strip()));
         return new LeftOutLines(
                 all, Stream.concat(repairs(lines, forDesk).stream(), told).toList());
+    }
+
+    /** The lines in brackets that speak to somebody of the desk. */
+    private static List<Integer> bracketed(List<String> lines, MailContext context) {
+        return IntStream.range(0, lines.size())
+                .filter(i -> BRACKETS.matcher(lines.get(i).strip()).matches())
+                .filter(i -> {
+                    String said = lines.get(i).strip().replaceFirst("^[(\\[（【]+\\s*", "");
+                    return context.addressees().areCalledIn(said)
+                            || (WordsToDesk.isGreeted(said) && WordsToDesk.isTalk(said));
+                })
+                .boxed()
+                .toList();
     }
 
     /** The lines behind the story in what is left of these. */

@@ -113,7 +113,7 @@ record MailHtml(String html, Optional<QuotedMailHeader> head, List<String> repai
             return new MailHtml(html, Optional.empty(), List.of(), false);
         }
         HtmlQuotes found = quotes.get();
-        MailHtml inner = of(found.html(), found.forwarded() ? MailKind.OWN : kind, depth + 1);
+        MailHtml inner = of(found.html(), found.forwarded() ? kindOf(found.head()) : kind, depth + 1);
         return new MailHtml(
                 inner.html,
                 inner.head.or(found::head),
@@ -137,7 +137,7 @@ record MailHtml(String html, Optional<QuotedMailHeader> head, List<String> repai
         if (forwarded) {
             above.forEach(Node::remove);
             List<String> repairs = note.isBlank() ? List.of() : List.of(MailQuotes.NOTE_LEFT_OUT);
-            var inner = of(page.body().html(), MailKind.OWN, depth + 1);
+            var inner = of(page.body().html(), kindOf(head), depth + 1);
             return new MailHtml(
                     inner.html,
                     inner.head.or(() -> head),
@@ -154,6 +154,10 @@ record MailHtml(String html, Optional<QuotedMailHeader> head, List<String> repai
                 List.of(MailQuotes.QUOTE_LEFT_OUT),
                 QuotedStory.mayBeNote(
                         HtmlLines.all(html(above)).strip(), text(below).length(), kind));
+    }
+
+    private static MailKind kindOf(Optional<QuotedMailHeader> head) {
+        return head.map(QuotedMailHeader::kind).orElse(MailKind.OWN);
     }
 
     /** The words over an element as they are read, to the last of them. */

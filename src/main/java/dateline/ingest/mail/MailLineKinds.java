@@ -172,6 +172,7 @@ record MailLineKinds(Map<String, ClassifiedLine> kinds) {
 
     private static boolean mayHead(ClassifiedLine line) {
         return !SENTENCE_END.matcher(line.text()).find()
+                && !WordsToDesk.isChat(line.text())
                 && ",:".indexOf(line.text().charAt(line.text().length() - 1)) < 0
                 && line.text().length() >= HEADLINE
                 && line.text().codePoints().anyMatch(Character::isLetter)

@@ -128,7 +128,7 @@ record MailQuotes(String text, Optional<QuotedMailHeader> head, List<String> rep
         String above = ended(lines.subList(0, markerLine)).strip();
         List<String> below = unstuffed(lines.subList(head.end(), lines.size()));
         if (kind == MailKind.FORWARDED || above.isEmpty() || QuotedStory.isUnder(above, below, head.sender())) {
-            MailQuotes inner = of(ForwardMark.withoutEnd(below), MailKind.OWN, depth + 1);
+            MailQuotes inner = of(ForwardMark.withoutEnd(below), head.kind(), depth + 1);
             var repairs = new ArrayList<>(inner.repairs);
             if (!above.isEmpty()) {
                 repairs.add(NOTE_LEFT_OUT);

@@ -50,7 +50,9 @@ record MailStory(
     /** The story in these texts of this mail, which stand one after the other. */
     static MailStory of(List<MailText> texts, MailKind kind, MailContext context) {
         var pieces = new ArrayList<MailStory>();
-        texts.forEach(text -> pieces.add(text.html() ? ofHtml(text, kind, context) : ofPlain(text, kind, context)));
+        texts.stream()
+                .filter(text -> text.equals(texts.get(0)) || !ListFooter.isOne(text))
+                .forEach(text -> pieces.add(text.html() ? ofHtml(text, kind, context) : ofPlain(text, kind, context)));
         boolean html = pieces.stream().anyMatch(MailStory::html);
         var all = new StringBuilder();
         boolean afterHtml = false;

@@ -131,4 +131,9 @@ record QuotedMailHeader(Map<String, String> fields, int end) {
     Optional<String> sender() {
         return field("from").flatMap(MailHeader::personName);
     }
+
+    /** What its subject says of the mail under it. */
+    MailKind kind() {
+        return field("subject").map(SubjectPrefix::kind).orElse(MailKind.OWN);
+    }
 }

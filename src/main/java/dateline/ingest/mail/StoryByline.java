@@ -4,6 +4,7 @@ import dateline.ingest.text.byline.BylineNames;
 import dateline.ingest.text.byline.LeadingByline;
 import dateline.ingest.text.byline.WorldBylines;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -46,9 +47,10 @@ final class StoryByline {
     /** The name in a brief byline of any language. */
     private static Optional<String> named(String line) {
         Matcher labelled = LAST.matcher(line);
-        return line.length() > BRIEF
+        String unaddressed = ADDRESS.matcher(line).replaceFirst("");
+        return unaddressed.length() > BRIEF
                 ? Optional.empty()
-                : WorldBylines.name(line)
+                : WorldBylines.name(unaddressed)
                         .or(() -> labelled.matches() ? Optional.of(labelled.group(1)) : Optional.empty());
     }
 
@@ -90,12 +92,16 @@ final class StoryByline {
         if (sender.isEmpty() || line.length() > LONGEST) {
             return false;
         }
-        int at = line.indexOf(sender.get());
+        if (isUnspaced(line, sender.get())) {
+            return true;
+        }
+        String folded = line.toLowerCase(Locale.ROOT);
+        int at = folded.length() == line.length() ? folded.indexOf(sender.get().toLowerCase(Locale.ROOT)) : -1;
         if (at < 0 || !BEFORE.matcher(line.substring(0, at)).matches()) {
             return false;
         }
         String rest = line.substring(at + sender.get().length()).strip();
-        return rest.isEmpty() || ("/,|–—-(·".indexOf(rest.charAt(0)) >= 0 && !rest.matches(".*[.!?]"));
+        return rest.isEmpty() || rest.equals(".") || ("/,|–—-(·".indexOf(rest.charAt(0)) >= 0 && !rest.matches(".*[.!?]"));
     }
 
     /**
@@ -104,6 +110,11 @@ final class StoryByline {
      * @param names of who did
      */
     record Last(String line, String names) {}
+
+    /** Whether it is this name in brackets, or with a space that only some write. */
+    private static boolean isUnspaced(String line, String name) {
+        return unspaced(BRACKETS.matcher(line.strip()).replaceAll("$1")).equals(unspaced(name));
+    }
 
     private static String unspaced(String name) {
         return name.replaceAll("[\\s\u3000]", "");
@@ -119,10 +130,8 @@ final class StoryByline {
             return Optional.empty();
         }
         String line = lines.get(at).strip();
-        String bare = BRACKETS.matcher(line).replaceAll("$1");
-        if (!bare.equals(line)
-                && sender.filter(name -> unspaced(name).equals(unspaced(bare))).isPresent()) {
-            return Optional.of(new Last(line, sender.get()));
+        if (isSender(line, sender)) {
+            return sender.map(name -> new Last(line, name));
         }
         Matcher found = LAST.matcher(line);
         return found.matches()

@@ -100,13 +100,21 @@ final class StoryStart {
                 break;
             }
             boolean called = calling && block.start() <= LONGEST_OVER_SUBJECT;
-            if (i > 0 && (evident || called) && isHeadline(i) && leavesStory(block.start())) {
+            if (i > 0 && (evident || called) && isHeadline(i) && !isTalkOverHeadline(i) && leavesStory(block.start())) {
                 return Optional.of(block.start());
             }
             evident |= WordsToDesk.namesText(block.text())
                     || block.lines().stream().anyMatch(line -> WordsToDesk.isSigned(line, sender));
         }
         return Optional.empty();
+    }
+
+    /** Whether somebody says something in whole sentences over a line that is the headline, for it says but one thing. */
+    private boolean isTalkOverHeadline(int at) {
+        return WordsToDesk.isChat(blocks.get(at).firstLine())
+                && at + 1 < blocks.size()
+                && isHeadline(at + 1)
+                && !WordsToDesk.isChat(blocks.get(at + 1).firstLine());
     }
 
     /** Whether more stands behind a place than over it, for notes are shorter than what they go with. */

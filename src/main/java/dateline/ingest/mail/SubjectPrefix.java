@@ -12,11 +12,11 @@ final class SubjectPrefix {
     private static final String FORWARDS =
             "fwd?|wg|tr|rv|enc|i|vb|vl|doorst|pd|ilt|转发|轉寄|轉發|fs|forward(?:ed)?|weitergeleitet|transf(?:éré|ert|érer)?|réexpédié|reenv(?:iado|ío)?|encaminhad[ao]|inoltrat[ao]|inoltro|doorgestuurd|vidarebef(?:ordrat|ordran)?|vidaresänt|videresendt|välitetty|przekazane|podaj dalej|přeposláno|přep|preposlané|továbbítás|továbbítva|tov|redirecționat|redirecţionat|redirect|пересл(?:ано)?|переслать|перенаправлено|препратено|прослеђено|proslijeđeno|posredovano|προώθ(?:ηση)?|προωθ|πρθ|yönlendirme|yönlendirildi|iletilen|iletildi|teruskan|trs|chuyển tiếp|ส่งต่อ|הועבר|מועבר|转寄|転送|전달|fyrir";
     private static final Pattern FIRST = Pattern.compile(
-            "(?i)^(?:\\[[^\\[\\]]{1,60}]\\s*)*(?:(" + ANSWERS + ")|(" + FORWARDS
+            "(?iu)^(?:\\[[^\\[\\]]{1,60}]\\s*)*(?:(" + ANSWERS + ")|(" + FORWARDS
                     + "))(?:\\[\\d{1,2}]|\\(\\d{1,2}\\))?\\s?[:：].*",
             Pattern.DOTALL);
     private static final Pattern PREFIX = Pattern.compile(
-            "(?i)^(?:(?:" + ANSWERS + "|" + FORWARDS + ")(?:\\[\\d{1,2}]|\\(\\d{1,2}\\))?\\s?[:：]\\s*+)++");
+            "(?iu)^(?:(?:" + ANSWERS + "|" + FORWARDS + ")(?:\\[\\d{1,2}]|\\(\\d{1,2}\\))?\\s?[:：]\\s*+)++");
     private static final Pattern TAG = Pattern.compile("^\\[([^\\[\\]]{1,60})]\\s*");
 
     /** What a mail gateway writes of a mail from outside, or of one that it suspects. */

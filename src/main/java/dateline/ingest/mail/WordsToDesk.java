@@ -82,6 +82,10 @@ final class WordsToDesk {
     private static final Pattern PICTURES_LATER = Pattern.compile(
             "(?iu)\\s*(?:(?:the|die|les|las|los|le|as|de|my|meine|mis|mes)\\s)?(?:pics?|photos?|pictures?|images?|fotos?|foto['’]s|bilder?|fotky|fotografie|snímky|imágenes|imagens|immagini|zdjęcia|фото|фотографии|снимки|світлини|kuvat|képek|képeket|fotókat|pozele|fotografiile|fotografije|φωτογραφίες|fotoğrafları|billeder(?:ne)?|bildene|bilderna)\\s(?:\\p{L}+\\s)?(?:i['’]ll|will|schicke|sende|reiche|kommen|folgen|j['’]envoie|arrivent|suivent|vous les|mando|mandaré|envío|enviaré|llegan|mando|invio|arrivano|envio|mandarei|seguem|stuur|volgen|komen|skickar|kommer|sender|følger|ettersender|lähetän|tulevat|prześlę|wyślę|dosyłam|będą|pošlu|posílám|dodám|pošlem|küldöm|jönnek|trimit|le trimit|šaljem|пришлю|вышлю|отправлю|будут|надішлю|στέλνω|θα στείλω|gönderirim|göndereceğim)(?!\\p{L})[^\\n]{0,80}");
 
+    /** Several sentences, or the sign of a smile. */
+    private static final Pattern CHAT = Pattern.compile(
+            "[\\p{Ll}\\p{Lo}][.!?。！？]\\s*[\\p{Lu}\\p{Lo}]|[:;]-?[)D(P]\\s*$|[\\x{1F600}-\\x{1F64F}]\\s*$");
+
     private static final Pattern ASKING = Pattern.compile("[?!？！؟]");
 
     private WordsToDesk() {}
@@ -159,6 +163,11 @@ final class WordsToDesk {
     /** Whether it asks something, or calls out to somebody. */
     static boolean isAsking(String text) {
         return ASKING.matcher(text).find();
+    }
+
+    /** Whether it says one thing after the other, or smiles, as a headline does not. */
+    static boolean isChat(String line) {
+        return CHAT.matcher(line).find();
     }
 
     /** Whether it begins with a word by which somebody asks for attention. */

@@ -58,7 +58,7 @@ public final class WorldBylines {
 
     /** Reporters of Korea, Japan and China stand under their calling. */
     private static final Pattern CALLED = Pattern.compile(
-            "([가-힣]{2,4})\\s*(?:선임|인턴|전문|시민|객원|명예)?(?:기자|특파원|논설위원|통신원|리포터)|(?:本报|本報|本刊|特约|特約)?(?:通讯员|通訊員|特约记者|特約記者)\\s*[:：]?\\s*([\\p{IsHan}·]{2,5}(?:[\\s、，,]+[\\p{IsHan}·]{2,5}){0,3})|(?:本报|本報)?(?:记者|記者)\\s+([\\p{IsHan}·]{2,5})\\s+(?:通讯员|通訊員)\\s+[\\p{IsHan}·]{2,5}|(?:本报|本報|本刊|见习)?(?:记者|記者)\\s+([\\p{IsHan}·]{2,12})"
+            "(?:(?:글|사진|취재|영상)(?:\\s?[·・,/&]\\s?(?:글|사진|취재|영상))*\\s*[=:]?\\s*)?([가-힣]{2,4})\\s*(?:선임|인턴|전문|시민|객원|명예)?(?:기자|특파원|논설위원|통신원|리포터)|(?:本报|本報|本刊|特约|特約)?(?:通讯员|通訊員|特约记者|特約記者)\\s*[:：]?\\s*([\\p{IsHan}·]{2,5}(?:[\\s、，,]+[\\p{IsHan}·]{2,5}){0,3})|(?:本报|本報)?(?:记者|記者)\\s+([\\p{IsHan}·]{2,5})\\s+(?:通讯员|通訊員)\\s+[\\p{IsHan}·]{2,5}|(?:本报|本報|本刊|见习)?(?:记者|記者)\\s+([\\p{IsHan}·]{2,12})"
                     + "|(?:[\\p{IsHan}]{2,8}\\s?[／/]\\s?)?(?:记者|記者)\\s*([\\p{IsHan}·]{2,5})\\s?[／/]\\s?[\\p{IsHan}]{1,6}(?:報導|報道|报道|電|电|專訪|专访|特稿)"
                     + "|([\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]{2,8})\\s*(?:記者|特派員|編集委員)");
 
@@ -85,7 +85,7 @@ public final class WorldBylines {
         if (line.length() > LONGEST || !OPENINGS.mayMatch(line.strip())) {
             return Optional.empty();
         }
-        String words = line.strip();
+        String words = line.replace('\u3000', ' ').strip();
         return named(words).or(() -> named(PICTURES.matcher(words).replaceFirst("")));
     }
 

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 
 /** What stands in a form under the text that somebody typed: more fields, and what the site says of the mail. Read once, from below. */
 final class FormEnd {
+    private static final int MOST_FIELDS = 40;
     private static final int LINE = 200;
     private static final int VALUE = 120;
     private static final int FOOTER_LINES = 10;
@@ -64,7 +65,7 @@ final class FormEnd {
         takeFooter();
         takeRemark();
         int at = last();
-        while (at > text) {
+        for (int seen = 0; at > text && seen < MOST_FIELDS; seen++) {
             int from = fieldEndingIn(at);
             if (from <= text || from > at) {
                 break;

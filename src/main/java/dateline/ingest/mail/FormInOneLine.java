@@ -14,8 +14,9 @@ import java.util.TreeMap;
 record FormInOneLine(int line, List<String> fields) {
     private static final int LABELS = 3;
     private static final int LABEL_WORDS = 6;
-    private static final int LONGEST = 20_000;
+    private static final int LONGEST = 10_000;
     private static final int TOP = 10;
+    private static final int MOST_COLONS = 40;
 
     FormInOneLine {
         fields = List.copyOf(fields);
@@ -40,7 +41,9 @@ record FormInOneLine(int line, List<String> fields) {
         var parts = new ArrayList<String>();
         int from = 0;
         boolean told = false;
-        for (int colon = colon(line, 0); colon > 0 && !told; colon = colon(line, colon + 1)) {
+        int seen = 0;
+        for (int colon = colon(line, 0); colon > 0 && !told && seen < MOST_COLONS; colon = colon(line, colon + 1)) {
+            seen++;
             int label = labelBefore(line, from, colon);
             if (label >= 0) {
                 parts.add(line.substring(from, label).strip());
@@ -53,7 +56,9 @@ record FormInOneLine(int line, List<String> fields) {
     }
 
     private static int colon(String line, int from) {
-        return line.replace('：', ':').indexOf(':', from);
+        int plain = line.indexOf(':', from);
+        int wide = line.indexOf('：', from);
+        return plain < 0 || (wide >= 0 && wide < plain) ? wide : plain;
     }
 
     /** Where the longest label begins that ends at a colon. */

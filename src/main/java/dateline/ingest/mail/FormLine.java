@@ -12,11 +12,12 @@ import java.util.regex.Pattern;
  * @param value what stands behind it in the same line, which may be nothing
  */
 record FormLine(FormField field, String label, String value) {
+    private static final int LONGEST = 200;
     private static final int NAME = 60;
     private static final Pattern LABELLED = Pattern.compile(
             "^[\\s*_#•>■●◆▼・-]{0,6}([\\p{L}¿\\[（(][^:：\\n]{0,120}?)[\\s\\u00a0]?[*_]{0,2}[:：](?!//|(?<=\\d[:：])\\d)[*_]{0,2}[\\s\\u00a0]*(.*)$");
-    private static final Pattern BRACKETED = Pattern.compile("^\\s*[【\\[■●◆▼]\\s*([^】\\]\\n]{1,40}?)\\s*[】\\]]\\s*(.*)$");
-    private static final Pattern PARTED = Pattern.compile("^\\s*([^\\t|=]{1,70}?)\\s*(?:\\t|\\s\\|\\s|\\s=>?\\s)\\s*(.*)$");
+    private static final Pattern BRACKETED = Pattern.compile("^\\s{0,9}[【\\[■●◆▼]\\s*([^】\\]\\n]{1,40}?)\\s*[】\\]]\\s*(.*)$");
+    private static final Pattern PARTED = Pattern.compile("^\\s{0,9}([^\\t|=]{1,70}?)\\s{0,9}(?:\\t|\\s\\|\\s|\\s=>?\\s)\\s*(.*)$");
     private static final Pattern SENTENCES = Pattern.compile("[.!]\\s+\\p{Lu}|[«»„“”\"]");
     private static final Pattern ADDRESS = Pattern.compile("[^\\s@<>]{1,64}@[^\\s@<>]{1,190}\\.[\\p{L}\\p{Nd}]{2,20}");
     private static final Pattern ADDRESS_ALONE =
@@ -41,7 +42,7 @@ record FormLine(FormField field, String label, String value) {
                 return Optional.of(of(parted.group(1), parted.group(2).strip()));
             }
         }
-        return FormField.isAlone(line) ? Optional.of(of(line.strip(), "")) : Optional.empty();
+        return line.length() <= LONGEST && FormField.isAlone(line) ? Optional.of(of(line.strip(), "")) : Optional.empty();
     }
 
     private static FormLine of(String label, String value) {
@@ -57,7 +58,7 @@ record FormLine(FormField field, String label, String value) {
 
     /** Whether it says how somebody is reached. */
     boolean isContact() {
-        return hasAddress() || (field == FormField.CONTACT && !value.isEmpty()) || TELEPHONE.matcher(value).matches();
+        return value.length() <= LONGEST && (hasAddress() || (field == FormField.CONTACT && !value.isEmpty()) || TELEPHONE.matcher(value).matches());
     }
 
     boolean hasAddress() {
@@ -66,9 +67,10 @@ record FormLine(FormField field, String label, String value) {
 
     /** Whether it says what only a program or an office wants to know: an address, a telephone, that somebody agrees. */
     boolean isNobodysBusiness() {
-        return isContact()
-                || MACHINE.matcher(value).matches()
-                || TICKED.matcher(value).matches()
+        boolean told = value.length() <= LONGEST
+                && (MACHINE.matcher(value).matches() || TICKED.matcher(value).matches());
+        return told
+                || isContact()
                 || field == FormField.CONSENT
                 || field == FormField.FILE;
     }
@@ -80,6 +82,9 @@ record FormLine(FormField field, String label, String value) {
 
     /** The name of a person in it. */
     Optional<String> name() {
+        if (value.length() > LONGEST) {
+            return Optional.empty();
+        }
         String name = MailHeader.personName(value).filter(found -> hasAddress()).orElse(value);
         return name.length() <= NAME
                         && name.indexOf('@') < 0

@@ -18,6 +18,7 @@ record LeftOutLines(Map<Integer, String> changes, List<String> repairs) {
     private static final String FOR_DESK =
             "Lines that speak to the desk or of who sent the mail were left out: \"%s\".";
     private static final int QUOTED = 80;
+    private static final int NOTE = 600;
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)|\\[[^\\[\\]]*]|（[^（）]*）|【[^【】]*】");
 
     LeftOutLines {
@@ -46,7 +47,8 @@ record LeftOutLines(Map<Integer, String> changes, List<String> repairs) {
     /** The lines in brackets that speak to somebody of the desk. */
     private static List<Integer> bracketed(List<String> lines, MailContext context) {
         return IntStream.range(0, lines.size())
-                .filter(i -> BRACKETS.matcher(lines.get(i).strip()).matches())
+                .filter(i -> lines.get(i).length() <= NOTE
+                        && BRACKETS.matcher(lines.get(i).strip()).matches())
                 .filter(i -> {
                     String said = lines.get(i).strip().replaceFirst("^[(\\[（【]+\\s*", "");
                     return context.addressees().areCalledIn(said)

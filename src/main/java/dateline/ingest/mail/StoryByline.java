@@ -47,6 +47,9 @@ final class StoryByline {
     /** The name in a brief byline of any language. */
     private static Optional<String> named(String line) {
         Matcher labelled = LAST.matcher(line);
+        if (line.length() > LONGEST) {
+            return Optional.empty();
+        }
         String unaddressed = ADDRESS.matcher(line).replaceFirst("");
         return unaddressed.length() > BRIEF
                 ? Optional.empty()
@@ -111,6 +114,15 @@ final class StoryByline {
      */
     record Last(String line, String names) {}
 
+    /** Whether a farewell stands over a name, as in a story that is a letter itself. */
+    private static boolean isClosed(List<String> lines, int name) {
+        int over = name - 1;
+        while (over >= 0 && lines.get(over).isBlank()) {
+            over--;
+        }
+        return over >= 0 && ClosingPhrases.isOpen(lines.get(over).strip());
+    }
+
     /** Whether it is this name in brackets, or with a space that only some write. */
     private static boolean isUnspaced(String line, String name) {
         return unspaced(BRACKETS.matcher(line.strip()).replaceAll("$1")).equals(unspaced(name));
@@ -130,7 +142,7 @@ final class StoryByline {
             return Optional.empty();
         }
         String line = lines.get(at).strip();
-        if (isSender(line, sender)) {
+        if (isSender(line, sender) && !sender.equals(Optional.of(line)) && !isClosed(lines, at)) {
             return sender.map(name -> new Last(line, name));
         }
         Matcher found = LAST.matcher(line);

@@ -89,28 +89,39 @@ final class StoryClosing {
 
     /** Where the greeting of a letter stands that goes to the end; behind the story when there is none. */
     private int letter() {
-        int told = 0;
-        int paragraphs = 0;
-        for (int at = 0; at < end; at++) {
-            String line = lines.get(at).strip();
-            boolean alone = at > 0 && lines.get(at - 1).isBlank() || told > 0 && endsSentence(lines.get(at - 1).strip());
-            if (alone && paragraphs >= PARAGRAPHS && told >= STORY && isCalling(line) && isToTheEnd(at)) {
+        int from = end;
+        for (int length = 0; from > 0 && length <= LETTER; from--) {
+            length += lines.get(from - 1).length();
+        }
+        for (int at = Math.max(1, from); at < end; at++) {
+            String above = lines.get(at - 1).strip();
+            boolean apart = above.isEmpty() || endsSentence(above);
+            if (apart && isCalling(lines.get(at).strip()) && isUnderStory(at) && isToTheEnd(at)) {
                 return at;
             }
-            told += line.length();
-            paragraphs += line.length() >= PARAGRAPH || (!line.isEmpty() && at + 1 < end && lines.get(at + 1).isBlank()) ? 1 : 0;
         }
         return end;
+    }
+
+    private boolean isUnderStory(int greeting) {
+        int told = 0;
+        int paragraphs = 0;
+        for (int at = 0; at < greeting && (told < STORY || paragraphs < PARAGRAPHS); at++) {
+            int length = lines.get(at).strip().length();
+            told += length;
+            paragraphs += length >= PARAGRAPH || (length > 0 && lines.get(at + 1).isBlank()) ? 1 : 0;
+        }
+        return told >= STORY && paragraphs >= PARAGRAPHS;
     }
 
     /** Whether all that stands under a greeting speaks to somebody of the story over it. */
     private boolean isToTheEnd(int greeting) {
         int above = greeting - 1;
-        while (lines.get(above).isBlank()) {
+        while (above >= 0 && lines.get(above).isBlank()) {
             above--;
         }
         List<String> below = paragraphs(greeting + 1);
-        boolean told = lines.get(above).strip().endsWith(":");
+        boolean told = above < 0 || lines.get(above).strip().endsWith(":");
         int length = below.stream().mapToInt(String::length).sum();
         boolean known = addressees.areCalledIn(lines.get(greeting).strip());
         return !told

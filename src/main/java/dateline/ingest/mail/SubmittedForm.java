@@ -16,6 +16,7 @@ final class SubmittedForm {
 
     private static final int MOST_OVER = 8;
     private static final int FEWEST = 3;
+    private static final int MOST_LINES = 80;
     private static final int VALUE = 600;
 
     /** What nobody can tell the meaning of is the story's when it is longer. */
@@ -51,7 +52,8 @@ final class SubmittedForm {
 
     private Optional<StoryLabels> read(FormField textual) {
         int first = first();
-        for (int at = first, last = first; at < lines.size() && text < 0; at++) {
+        int most = Math.min(lines.size(), first + MOST_LINES);
+        for (int at = first, last = first; at < most && text < 0; at++) {
             String line = lines.get(at).strip();
             Optional<FormLine> field = line.isEmpty() ? Optional.empty() : FormLine.of(line);
             if (field.isPresent() && field.get().field() == textual && isText(at, field.get())) {

@@ -167,7 +167,7 @@ final class WordsToDesk {
 
     /** Whether it says one thing after the other, or smiles, as a headline does not. */
     static boolean isChat(String line) {
-        return CHAT.matcher(line).find();
+        return line.length() <= NOTE && CHAT.matcher(line).find();
     }
 
     /** Whether it begins with a word by which somebody asks for attention. */

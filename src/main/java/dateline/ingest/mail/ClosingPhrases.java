@@ -10,7 +10,7 @@ final class ClosingPhrases {
     private static final int REMARK = 170;
     private static final String QUOTES = "\"“”«»„「」『』";
     private static final Pattern OPEN_END = Pattern.compile(".*[,،，、]\\s*");
-    private static final Pattern SENTENCE_END = Pattern.compile(".*[.?…。？؟।:;：；]\\s*[)\\]]?");
+    private static final Pattern TOLD = Pattern.compile("[\\p{Nd}:：]|[.?…。？؟।;；]\\s*[)\\]]?$");
 
     /** Thanks, respect, greetings and wishes, by their stems. */
     private static final Pattern WISHES = Pattern.compile(
@@ -42,11 +42,11 @@ final class ClosingPhrases {
         return line.length() <= LINE && isUnquoted(line) && OPEN_END.matcher(line).matches();
     }
 
-    /** Whether a line thanks, greets or wishes something, and is no sentence. */
+    /** Whether a line thanks, greets or wishes something, and is no sentence and no line of a programme. */
     static boolean isWish(String line) {
         return line.length() <= WISH
                 && isUnquoted(line)
-                && !SENTENCE_END.matcher(line).matches()
+                && !TOLD.matcher(line).find()
                 && (WISHES.matcher(line).find() || WordsToDesk.beginsFarewell(line));
     }
 

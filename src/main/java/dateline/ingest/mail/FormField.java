@@ -24,7 +24,7 @@ enum FormField {
     /** How the sender is reached, and what the site's program knows of him. */
     CONTACT(
             "\\p{L}*e-?mail\\p{L}*|mail|mail-?adress\\p{L}*|correo(?: electrónico)?|courriel|mél|adresse électronique|posta elettronica|e-?post\\p{L}*|sähköposti\\p{L}*|tölvupóst\\p{L}*|netfang|poczta|el\\.? ?pašt\\p{L}*|e-?past[sa]|(?:эл\\p{L}*\\.? )?почт\\p{L}*|(?:ел\\p{L}*\\.? )?пошт\\p{L}*|имейл|ηλ\\p{L}*(?: ταχυδρομείο)?|البريد(?: الإلكتروني)?|ایمیل|אימייל|דוא[\"״]ל|ईमेल|thư điện tử|surel|posteo|ríomhphost|e-?bost"
-                    + "|\\p{L}*telef\\p{L}*|tel|tél|phone(?: number)?|mobil\\p{L}*|handy\\p{L}*|cell(?:phone)?|móvil|celular|cellulare|portable|gsm|puh(?:elin\\p{L}*)?|sími|tlf|тел|моб\\p{L}*|τηλ\\p{L}*|κινητό|(?:ال)?هاتف|(?:ال)?جوال|تلفن|טלפון|נייד|फ़ोन|फोन|मोबाइल|điện thoại|sđt|telepon|no\\.? ?hp|whatsapp|telegram|viber|facebook|instagram|contact details|kontaktdaten|datos de contacto|yhteystiedot"
+                    + "|\\p{L}*tele(?:f|ph|m)\\p{L}*|t[eé]l[eé](?:f|ph)\\p{L}*|telemóvel|tel|tél|phone(?: number)?|mobil\\p{L}*|handy\\p{L}*|cell(?:phone)?|móvil|celular|cellulare|portable|gsm|puh(?:elin\\p{L}*)?|sími|tlf|тел(?:еф\\p{L}*)?|моб\\p{L}*|τηλ\\p{L}*|κινητό|(?:ال)?هاتف|(?:ال)?جوال|تلفن|טלפון|נייד|फ़ोन|फोन|मोबाइल|điện thoại|sđt|telepon|no\\.? ?hp|whatsapp|telegram|viber|facebook|instagram|wohnort|woonplaats|domicilio|residencia|lieu de résidence|domicile|bostadsort|bopæl|bosted|asuinpaikka|miejsce zamieszkania|bydliště|bydlisko|lakhely|lakcím|domiciliu|prebivalište|место жительства|місце проживання|contact details|kontaktdaten|datos de contacto|yhteystiedot"
                     + "|ip(?:[- ]adress\\p{L}*|[- ]address| de[l ].{0,20})?|dirección ip|adresse ip|indirizzo ip|endereço ip|adres ip|user[- ]?agent|browser|remote ip|referr?er|page url|submitted (?:on|from|by)|date submitted|entry id|submission id|captcha|newsletter|birth\\p{L}*|geburt\\p{L}*|fecha de nacimiento|date de naissance",
             "メールアドレス|メール|電子郵件|电子邮[件箱]|邮箱|郵箱|信箱|이메일|전자우편|電話番号|電話|手机|手機|电话|連絡先|联系方式|聯絡方式|전화번호|전화|휴대폰|연락처|住所|郵便番号|อีเมล|โทรศัพท์|เบอร์โทร"),
     /** What is sent along. */
@@ -66,7 +66,7 @@ enum FormField {
 
     /** What stands before and behind the word for a field: whose it is, that it must be filled in. */
     private static final String OWN =
-            "(?:(?:your|my|the|full|ihre?|eure?|deine?|vollständiger|votre|vos|ton|ta|le|la|tu|su|el|o seu|a sua|seu|sua|il tuo|la tua|nome e|uw|je|jouw|din|ditt|dit|de|ditt|sinun|twój|twoja|twoje|váš|vaše|tvoje|az ön|vaš|vaša|ваш[аеи]?|твоя|вашето|το|η|sizin)\\s)?";
+            "(?:(?:your|my|the|full|ihre?|eure?|deine?|vollständiger|votre|vos|ton|ta|le|la|tu|su|el|o seu|a sua|seu|sua|il tuo|la tua|nome e|uw|je|jouw|din|ditt|dit|de|sinun|twój|twoja|twoje|váš|vaše|tvoje|az ön|vaš|vaša|ваш[аеи]?|твоя|вашето|το|η|sizin)\\s)?";
 
     /** What an address or a number is called besides. */
     private static final String ADDRESS =
@@ -74,10 +74,9 @@ enum FormField {
 
     /** Small words between two others, whose they are. */
     private static final String BETWEEN =
-            "(?:\\s+(?:\\p{L}{1,3}|your|votre|dell|della|nella|your|ihre[sr]?|eure[sr]?|dein(?:er|es)?|vash?e?|vaše|meg|din|deres|your)['’]?){0,2}[\\s'’]\\s*";
+            "(?:\\s+(?:\\p{L}{1,3}|your|votre|dell|della|nella|ihre[sr]?|eure[sr]?|dein(?:er|es)?|vaše|deres)['’]?){0,2}[\\s'’]\\s*";
 
-    private static final String BEHIND =
-            "(?:\\s+(?:dumneavoastră|anda|bạn|stiri|teie|jūsu|jūsų|tu|twój|uw|của bạn))?(?:\\s*\\d)?";
+    private static final String BEHIND = "(?:\\s+(?:dumneavoastră|anda|bạn|của bạn))?(?:\\s*\\d)?";
 
     private final String spaced;
     private final String unspaced;

@@ -23,6 +23,7 @@ record FormLine(FormField field, String label, String value) {
     private static final Pattern ADDRESS_ALONE =
             Pattern.compile("(?:[^@<>\\n]{0,80}<)?\\s*(?:mailto:)?" + ADDRESS.pattern() + "\\s*>?(?:\\s*<[^<>]{0,120}>)?");
     private static final Pattern TELEPHONE = Pattern.compile("\\+?[\\d(][\\d ()/.–-]{5,22}\\d");
+    private static final Pattern NUMBER = Pattern.compile("(?:[\\p{L}.]{1,8}\\s)?[\\d+(][\\d\\s()/.+–-]{3,30}(?:\\s?\\([^()]{1,30}\\))?|@[\\w.]{2,40}");
     private static final Pattern MACHINE = Pattern.compile("(?i)\\d{1,3}(?:\\.\\d{1,3}){3}\\b.*|[\\da-f]{1,4}(?::[\\da-f]{0,4}){4,7}|mozilla/.*|(?:https?://\\S*/)?[^\\s/]+\\.(?:jpe?g|png|heic|webp|gif|tiff?|docx?|odt|pdf|mp[34]|mov)(?:\\s?\\([^()]{1,30}\\))?");
     private static final Pattern TICKED = Pattern.compile(
             "(?iu)(?:yes|no|ja|nein|nee|sí|si|oui|non|sim|não|nej|nei|kyllä|ei|tak|nie|ano|ne|áno|igen|nem|da|nu|да|нет|так|ні|не|ναι|όχι|evet|hayır|نعم|لا|כן|לא|हाँ|नहीं|はい|いいえ|是|否|예|네|아니오|ya|tidak|có|không|jah|jā|taip|já|po|bai|on|off|true|false|[01]"
@@ -58,7 +59,7 @@ record FormLine(FormField field, String label, String value) {
 
     /** Whether it says how somebody is reached. */
     boolean isContact() {
-        return value.length() <= LONGEST && (hasAddress() || (field == FormField.CONTACT && !value.isEmpty()) || TELEPHONE.matcher(value).matches());
+        return value.length() <= LONGEST && (hasAddress() || (field == FormField.CONTACT && NUMBER.matcher(value).matches()) || TELEPHONE.matcher(value).matches());
     }
 
     boolean hasAddress() {

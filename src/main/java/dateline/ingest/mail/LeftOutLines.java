@@ -51,8 +51,9 @@ record LeftOutLines(Map<Integer, String> changes, List<String> repairs) {
                         && BRACKETS.matcher(lines.get(i).strip()).matches())
                 .filter(i -> {
                     String said = lines.get(i).strip().replaceFirst("^[(\\[（【]+\\s*", "");
-                    return context.addressees().areCalledIn(said)
-                            || (WordsToDesk.isGreeted(said) && WordsToDesk.isTalk(said));
+                    boolean called = context.addressees().areCalledIn(said)
+                            && (WordsToDesk.isPersonal(said) || WordsToDesk.namesText(said));
+                    return called || (WordsToDesk.isGreeted(said) && WordsToDesk.isTalk(said));
                 })
                 .boxed()
                 .toList();

@@ -120,7 +120,8 @@ final class StoryByline {
         while (over >= 0 && lines.get(over).isBlank()) {
             over--;
         }
-        return over >= 0 && ClosingPhrases.isOpen(lines.get(over).strip());
+        String line = over < 0 ? "" : lines.get(over).strip();
+        return ClosingPhrases.isOpen(line) || ClosingPhrases.isWish(line) || WordsToDesk.isFarewell(line);
     }
 
     /** Whether it is this name in brackets, or with a space that only some write. */

@@ -2,6 +2,7 @@ package dateline.ingest.mail;
 
 import dateline.ingest.text.DividerLine;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -16,6 +17,9 @@ final class StoryClosing {
     private static final int PARAGRAPH = 80;
     private static final int PARAGRAPHS = 2;
     private static final int SIGNED = 60;
+    /** What a story says of a letter that it brings. */
+    private static final Pattern LETTERS = Pattern.compile(
+            "(?iu)(?<!\\p{L})(?:letters?|notes?|postcards?|\\p{L}*brief\\p{L}*|zettel|postkarte|lettres?|courrier|billet|cartas?|lettere?|biglietto|brev\\p{L}*|kirje\\p{L}*|listu?|listy|listem|dopis\\p{L}*|levél\\p{L}*|level\\p{L}*|scriso\\p{L}*|pism\\p{L}*|письм\\p{L}*|лист\\p{L}*|писм\\p{L}*|επιστολ\\p{L}*|γράμμα\\p{L}*|mektu\\p{L}*|(?:ال)?رسالة|(?:ה)?מכתב|पत्र|surat|thư)(?!\\p{L})|手紙|書簡|信件|书信|편지");
     private static final String CALLING_END = ",:!，：！،";
     private static final String SENTENCE_END = ".?!…。！？؟।";
 
@@ -72,7 +76,8 @@ final class StoryClosing {
         }
         boolean apart = alone || endsSentence(lines.get(last.to() - 2).strip());
         boolean said = apart && (ClosingPhrases.isOpen(line) || ClosingPhrases.isWish(line));
-        boolean called = alone && isCalling(line);
+        boolean cried = line.endsWith("!") && FormField.of(line) != FormField.TO_DESK && !addressees.areCalledIn(line);
+        boolean called = alone && isCalling(line) && !cried;
         return DividerLine.isOne(line) || said || called ? last.to() - 1 : last.to();
     }
 
@@ -96,11 +101,21 @@ final class StoryClosing {
         for (int at = Math.max(1, from); at < end; at++) {
             String above = lines.get(at - 1).strip();
             boolean apart = above.isEmpty() || endsSentence(above);
-            if (apart && isCalling(lines.get(at).strip()) && isUnderStory(at) && isToTheEnd(at)) {
+            if (apart && isCalling(lines.get(at).strip()) && isUnderStory(at) && isOnly() && isToTheEnd(at)) {
                 return at;
             }
         }
         return end;
+    }
+
+    /** Whether there is no other letter, as there is on a page of letters to the editor. */
+    private boolean isOnly() {
+        return lines.subList(0, end).stream()
+                        .map(String::strip)
+                        .filter(this::isCalling)
+                        .limit(2)
+                        .count()
+                < 2;
     }
 
     private boolean isUnderStory(int greeting) {
@@ -121,9 +136,12 @@ final class StoryClosing {
             above--;
         }
         List<String> below = paragraphs(greeting + 1);
-        boolean told = above < 0 || lines.get(above).strip().endsWith(":");
+        boolean told = above < 0
+                || lines.get(above).strip().endsWith(":")
+                || (lines.get(above).length() <= LETTER && LETTERS.matcher(lines.get(above)).find());
         int length = below.stream().mapToInt(String::length).sum();
-        boolean known = addressees.areCalledIn(lines.get(greeting).strip());
+        String line = lines.get(greeting).strip();
+        boolean known = addressees.areCalledIn(line) && WordsToDesk.isGreeted(line);
         return !told
                 && !below.isEmpty()
                 && length <= LETTER

@@ -217,6 +217,8 @@ class SubmittedFormTest {
                 "Where: the mill, Quillan\nWhen: Saturday, 3 p.m.\nTickets: 4 euros\nBooking: mill@quillan.example\nProgramme: The band plays first, then the goat is led across, and then everybody may follow it.",
                 // a card of a person
                 "Name: Odile Ferrand\nBorn: 1961\nLives: in the mill\nMotto: Whoever waits for the ribbon will be second, and whoever does not is a goat.",
+                // how to fill in a form
+                "Name of the boat:\n\nas it is painted on the bow.\n\nE-mail:\n\nthe address to which the number is sent, not the one of the club.\n\nMessage to the starter:\n\nwhatever the starter must know, for instance that there is a goat on board and that it bites.",
                 // results
                 "Quillan: 3\nLimoux: 1\nReferee: Ida Gaillard\nNews of the match: The goat ran on to the pitch twice, and the second time it scored, but the goal was not given."
             })

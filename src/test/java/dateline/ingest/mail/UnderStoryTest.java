@@ -156,6 +156,8 @@ class UnderStoryTest {
                 "Admission: free. Bring a lantern.",
                 "Spelling bees will be held on the bridge in May.",
                 "Wir bitten um Verständnis, stand auf dem Schild.",
+                "Sunday: thanks and good wishes on the quay, 10 o'clock",
+                "(Ruiz, 1931)",
                 "Danach gab es Glühwein, Suppe und für die Ziege einen Kohlkopf."
             })
     @DisplayName("A last paragraph that is alike stays, over a signature and at the end of a mail")
@@ -169,7 +171,9 @@ class UnderStoryTest {
     @ValueSource(
             strings = {
                 "The letter under the plank was short:\n\nDear finder,\n\nplease feed the goat, and do not tell anybody where the key is.\n\nThe key was under the goat.",
+                "The letter was found on Monday.\n\nDear Sir,\n\nplease find enclosed two crowns for the rope, and print my name, if you must.\n\nYour ferryman",
                 "Her note to the mayor ended the quarrel.\n\nDear Mayor,\n\nyou were right about the rope and I was wrong about the weather.\n\nOdile",
+                "Dear editor,\n\nyour story on the bridge was wrong: my goat was first, and I have a photo of it.\n\nYours, A. Gaillard\n\nDear editor,\n\nplease print that it was a sheep. I attach no picture, for sheep are shy.",
                 "Lieber Bürgermeister,\n\nso beginnt das Lied, das die Kinder auf der Brücke sangen, und es hat elf Strophen."
             })
     @DisplayName("A letter that the story tells of stays")

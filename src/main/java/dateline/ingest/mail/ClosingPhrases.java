@@ -33,13 +33,16 @@ final class ClosingPhrases {
             "(?iu)(?<!\\p{L})(?:spelling|spelt|spelled|stavning\\p{L}*|stavemåte\\p{L}*|skrivemåte\\p{L}*|kirjoitusasu\\p{L}*|schreibweise\\p{L}*|rechtschreibung|orthographe|graphie|ortografía|grafía|grafia|ortografia|pisowni\\p{L}*|pravopis\\p{L}*|helyesírás\\p{L}*|írásmód\\p{L}*|ortografi\\p{L}*|написани[ея]|правописани\\p{L}*|орфографи\\p{L}*|правопис\\p{L}*|ορθογραφία|yazım\\p{L}*|imla\\p{L}*|ejaan|chính tả|(?:ال)?إملاء|הכתיב|איות|वर्तनी)(?!\\p{L})|表記|スペル|拼写|写法|맞춤법|표기");
     private static final Pattern CHECK = Pattern.compile(
             "(?iu)(?<!\\p{L})(?:(?:double-?)?check|note|prüf\\p{L}*|achte\\p{L}*|kontrollier\\p{L}*|vérifi\\p{L}*|respect\\p{L}*|attention|revis\\p{L}*|comprueb\\p{L}*|comprob\\p{L}*|ojo|verifi\\p{L}*|controll\\p{L}*|attenzione|controle\\p{L}*|let op|confir\\p{L}*|kolla|kontroll\\p{L}*|tjek\\p{L}*|sjekk\\p{L}*|tarkista\\p{L}*|sprawd\\p{L}*|zkontrol\\p{L}*|skontrol\\p{L}*|ellenőri\\p{L}*|figyel\\p{L}*|verific\\p{L}*|provjer\\p{L}*|prover\\p{L}*|preveri\\p{L}*|провер\\p{L}*|перевір\\p{L}*|ελέγξ\\p{L}*|προσοχή|kontrol|dikkat\\p{L}*|cek|kiểm tra)(?!\\p{L})|確認|核对|核實|확인|تأكد|לבדוק|जाँच");
-    private static final Pattern CHECKING = Pattern.compile("(?iu)\\W*(?:kolla|check|double-?check|let op|ojo|prüft|vérifiez|revisad|revise|controllate|verificate|controleer|tjek|sjekk|tarkista(?:kaa)?|sprawd[źz]\\p{L}*|zkontroluj\\p{L}*|skontroluj\\p{L}*|ellenőrizz\\p{L}*|verificați|provjerite|proverite|preverite|проверьте|проверь|перевірте|ελέγξτε)(?!\\p{L}).*");
+    private static final Pattern CHECKING = Pattern.compile(
+            "(?iu)\\W*(?:kolla|check|double-?check|let op|ojo|prüft|vérifiez|revisad|revise|controllate|verificate|controleer|tjek|sjekk|tarkista(?:kaa)?|sprawd[źz]\\p{L}*|zkontroluj\\p{L}*|skontroluj\\p{L}*|ellenőrizz\\p{L}*|verificați|provjerite|proverite|preverite|проверьте|проверь|перевірте|ελέγξτε)(?!\\p{L}).*");
 
     private ClosingPhrases() {}
 
     /** Whether a line over a name or an address is open as the last of a letter is: no paragraph of a story ends with a comma. */
     static boolean isOpen(String line) {
-        return line.length() <= LINE && isUnquoted(line) && OPEN_END.matcher(line).matches();
+        return line.length() <= LINE
+                && isUnquoted(line)
+                && OPEN_END.matcher(line).matches();
     }
 
     /** Whether a line thanks, greets or wishes something, and is no sentence and no line of a programme. */

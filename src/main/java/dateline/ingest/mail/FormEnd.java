@@ -21,7 +21,8 @@ final class FormEnd {
             "(?iu)https?://|www\\.|(?<![\\p{L}\\p{Nd}])[\\p{L}\\p{Nd}-]{2,40}(?:\\.[\\p{L}\\p{Nd}-]{2,40}){0,3}\\.\\p{L}{2,10}(?![\\p{L}\\p{Nd}])");
     private static final Pattern SITE = Pattern.compile(
             "(?iu)(?<!\\p{L})(?:\\p{L}*form(?:s|ular\\p{L}*|ulario|ulário|ulaire|ulier|ularz\\p{L}*|uláře|uláre?|ulāra|ă)?|modulo|\\p{L}*lomak\\p{L}*|űrlap\\p{L}*|формы?|формуляр\\p{L}*|φόρμα\\p{L}*|obraz(?:ac|ca)|vorm\\p{L}*|automat\\p{L}*|автомат\\p{L}*|αυτόματ\\p{L}*|otomatik\\p{L}*|نموذج|טופס|फ़ॉर्म|biểu mẫu|formulir)(?!\\p{L})|フォーム|表单|表單|自動|自动|자동|양식");
-    private static final Pattern MACHINE = Pattern.compile("(?<![\\d.])\\d{1,3}(?:\\.\\d{1,3}){3}(?![\\d.])|Mozilla/\\d");
+    private static final Pattern MACHINE =
+            Pattern.compile("(?<![\\d.])\\d{1,3}(?:\\.\\d{1,3}){3}(?![\\d.])|Mozilla/\\d");
     private static final Pattern TICK = Pattern.compile("^(?:[☑☒✓✔]|\\[\\s?[xX✓✔]\\s?])\\s*.*");
 
     private final List<String> lines;
@@ -114,12 +115,12 @@ final class FormEnd {
     }
 
     private static boolean isOfSite(String line) {
-        return line.length() <= LINE && (MACHINE.matcher(line).find() || (SITE.matcher(line).find() && isOfPage(line)));
+        return line.length() <= LINE
+                && (MACHINE.matcher(line).find() || (SITE.matcher(line).find() && isOfPage(line)));
     }
 
     private static boolean isOfPage(String line) {
-        return PAGE.matcher(line).find()
-                || line.chars().anyMatch(c -> c == '«' || c == '"' || c == '“' || c == '„');
+        return PAGE.matcher(line).find() || line.chars().anyMatch(c -> c == '«' || c == '"' || c == '“' || c == '„');
     }
 
     /** What is said to the desk by a field of its own, to the end. */
@@ -161,7 +162,9 @@ final class FormEnd {
             label--;
         }
         Optional<FormLine> above = label > text && line.length() <= VALUE && field.isEmpty()
-                ? FormLine.of(lines.get(label)).filter(found -> found.value().isEmpty()).map(found -> found.and(line))
+                ? FormLine.of(lines.get(label))
+                        .filter(found -> found.value().isEmpty())
+                        .map(found -> found.and(line))
                 : Optional.empty();
         if (above.filter(this::isOwn).isPresent()) {
             count(above.get());

@@ -31,7 +31,10 @@ enum FormField {
     FILE(
             "uploads?|file(?: upload)?s?|attach(?:ed|ment)?s?|datei\\p{L}*|anh[aä]ng\\p{L}*|fichiers?|pièces? jointes?|archivos?|adjuntos?|ficheiros?|anexos?|arquivos?|allegat\\p{L}*|bijlagen?|bilag\\p{L}*|vedlegg|vedhæft\\p{L}*|liite\\p{L}*|załączniki?|plik\\p{L}*|přílohy?|soubor\\p{L}*|príloh\\p{L}*|mellékletek?|fájl\\p{L}*|fișier\\p{L}*|файл\\p{L}*|вложени\\p{L}*|вкладенн\\p{L}*|αρχεί\\p{L}*|dosya\\p{L}*|ملفات?|קובץ|קבצים|tệp|lampiran|prilog\\p{L}*",
             "添付ファイル|添付|附件|첨부파일|첨부|ไฟล์"),
-    TITLE(DeskLabel.TITLE.words() + "|rubrik (?:på|för|till|i) .{1,30}|\\p{L}*(?:titel|überschrift|overskrift|otsikko|rubriken)|title of .{1,30}|nagłówek|наслов|pavadinimas|virsraksts|pealkiri|fyrirsögn|titulli|izenburua|teideal|teitl|سرخط|عنوان خبر", ""),
+    TITLE(
+            DeskLabel.TITLE.words()
+                    + "|rubrik (?:på|för|till|i) .{1,30}|\\p{L}*(?:titel|überschrift|overskrift|otsikko|rubriken)|title of .{1,30}|nagłówek|наслов|pavadinimas|virsraksts|pealkiri|fyrirsögn|titulli|izenburua|teideal|teitl|سرخط|عنوان خبر",
+            ""),
     STANDFIRST(DeskLabel.STANDFIRST.words() + "|\\p{L}*(?:vorspann|untertitel|teaser)", ""),
     FAMILY_NAME(
             "nachname|familienname|zuname|last ?name|surname|family name|nom de famille|apellidos?|cognome|sobrenome|apelido|achternaam|efternamn|etternavn|efternavn|sukunimi|nazwisko|příjmení|priezvisko|vezetéknév|családnév|nume de familie|prezime|priimek|фамилия|прізвище|презиме|επώνυμο|επίθετο|soyad\\p{L}*|اللقب|שם משפחה|نام خانوادگی|perekonnanimi|uzvārds|pavardė|eftirnafn|mbiemri",
@@ -105,8 +108,8 @@ enum FormField {
                         .collect(Collectors.joining("|"))
                 + "|" + Arrays.stream(DeskLabel.values()).map(DeskLabel::words).collect(Collectors.joining("|"))
                 + "|" + ADDRESS + ")";
-        static final Pattern LABEL = Pattern.compile(
-                "(?iu)" + OWN + WORD + "(?:(?:" + BETWEEN + "|-|\\s*/\\s*)" + WORD + ")?" + BEHIND);
+        static final Pattern LABEL =
+                Pattern.compile("(?iu)" + OWN + WORD + "(?:(?:" + BETWEEN + "|-|\\s*/\\s*)" + WORD + ")?" + BEHIND);
         static final Pattern BEGINNING = Pattern.compile("(?iu)" + OWN + WORD + "(?!\\p{L})");
     }
 

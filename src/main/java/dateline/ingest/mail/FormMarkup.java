@@ -7,6 +7,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /** The HTML that a form of a site sends, where type alone tells a label from its value: {@code <b>Name</b> Ada Quill}. */
 final class FormMarkup {
@@ -40,7 +41,7 @@ final class FormMarkup {
         return page.outerHtml();
     }
 
-    private static boolean isColon(Node next) {
+    private static boolean isColon(@Nullable Node next) {
         return next instanceof TextNode text && text.text().strip().matches("(?s)[:：].*");
     }
 

@@ -104,7 +104,9 @@ final class StoryByline {
             return false;
         }
         String rest = line.substring(at + sender.get().length()).strip();
-        return rest.isEmpty() || rest.equals(".") || ("/,|–—-(·".indexOf(rest.charAt(0)) >= 0 && !rest.matches(".*[.!?]"));
+        return rest.isEmpty()
+                || rest.equals(".")
+                || ("/,|–—-(·".indexOf(rest.charAt(0)) >= 0 && !rest.matches(".*[.!?]"));
     }
 
     /**

@@ -20,6 +20,7 @@ final class StoryClosing {
     /** What a story says of a letter that it brings. */
     private static final Pattern LETTERS = Pattern.compile(
             "(?iu)(?<!\\p{L})(?:letters?|notes?|postcards?|\\p{L}*brief\\p{L}*|zettel|postkarte|lettres?|courrier|billet|cartas?|lettere?|biglietto|brev\\p{L}*|kirje\\p{L}*|listu?|listy|listem|dopis\\p{L}*|levél\\p{L}*|level\\p{L}*|scriso\\p{L}*|pism\\p{L}*|письм\\p{L}*|лист\\p{L}*|писм\\p{L}*|επιστολ\\p{L}*|γράμμα\\p{L}*|mektu\\p{L}*|(?:ال)?رسالة|(?:ה)?מכתב|पत्र|surat|thư)(?!\\p{L})|手紙|書簡|信件|书信|편지");
+
     private static final String CALLING_END = ",:!，：！،";
     private static final String SENTENCE_END = ".?!…。！？؟।";
 
@@ -124,7 +125,8 @@ final class StoryClosing {
         for (int at = 0; at < greeting && (told < STORY || paragraphs < PARAGRAPHS); at++) {
             int length = lines.get(at).strip().length();
             told += length;
-            paragraphs += length >= PARAGRAPH || (length > 0 && lines.get(at + 1).isBlank()) ? 1 : 0;
+            paragraphs +=
+                    length >= PARAGRAPH || (length > 0 && lines.get(at + 1).isBlank()) ? 1 : 0;
         }
         return told >= STORY && paragraphs >= PARAGRAPHS;
     }
@@ -138,7 +140,8 @@ final class StoryClosing {
         List<String> below = paragraphs(greeting + 1);
         boolean told = above < 0
                 || lines.get(above).strip().endsWith(":")
-                || (lines.get(above).length() <= LETTER && LETTERS.matcher(lines.get(above)).find());
+                || (lines.get(above).length() <= LETTER
+                        && LETTERS.matcher(lines.get(above)).find());
         int length = below.stream().mapToInt(String::length).sum();
         String line = lines.get(greeting).strip();
         boolean known = addressees.areCalledIn(line) && WordsToDesk.isGreeted(line);

@@ -45,8 +45,8 @@ record StoryHeadline(String title, Optional<String> standfirst, MailStory story,
                     + "|titular|título|manchete|titolo|kop|rubrik|overskrift|tytuł|titulek|заголовок|başlık|标题|標題|見出し|제목)\\s*[:：]\\s*");
 
     /** What stands before a headline to be seen as one. */
-    private static final Pattern MARK = Pattern.compile(
-            "^(?:[■◆●▼★◇□○▲☆▶◎\\u25a0]\\s*|[【\\[](?:見出し|標題|标题|題名|제목|タイトル)[】\\]]\\s*)+(?=\\S)");
+    private static final Pattern MARK =
+            Pattern.compile("^(?:[■◆●▼★◇□○▲☆▶◎\\u25a0]\\s*|[【\\[](?:見出し|標題|标题|題名|제목|タイトル)[】\\]]\\s*)+(?=\\S)");
 
     StoryHeadline {
         title = MARK.matcher(title).replaceFirst("");

@@ -51,32 +51,40 @@ final class SubmittedForm {
     }
 
     private Optional<StoryLabels> read(FormField textual) {
-        int first = first();
-        int most = Math.min(lines.size(), first + MOST_LINES);
-        for (int at = first, last = first; at < most && text < 0; at++) {
-            String line = lines.get(at).strip();
-            Optional<FormLine> field = line.isEmpty() ? Optional.empty() : FormLine.of(line);
-            if (field.isPresent() && field.get().field() == textual && isText(at, field.get())) {
-                text = at;
-            }
-            if (field.isPresent()) {
-                fields.put(at, field.get());
-                last = at;
-            } else if (!line.isEmpty()) {
-                fields.merge(last, fields.get(last).and(line), (before, all) -> all);
-                if (fields.get(last).value().length() > VALUE) {
-                    return Optional.empty();
-                }
-            }
-        }
-        if (text < 0) {
+        Optional<FormLine> body = readUntil(textual);
+        if (body.isEmpty()) {
             return Optional.empty();
         }
         var end = new FormEnd(lines, text, fields.values());
         boolean isForm = fields.size() + end.fields() >= FEWEST
                 && (end.hasContact() || fields.values().stream().anyMatch(FormLine::isContact))
                 && fields.values().stream().anyMatch(SubmittedForm::isOfSender);
-        return isForm ? Optional.of(labels(end)) : Optional.empty();
+        return isForm ? Optional.of(labels(body.get(), end)) : Optional.empty();
+    }
+
+    /** Gathers the fields down to the one of the text, which it gives. */
+    private Optional<FormLine> readUntil(FormField textual) {
+        int first = first();
+        int last = first;
+        for (int at = first; at < Math.min(lines.size(), first + MOST_LINES); at++) {
+            String line = lines.get(at).strip();
+            Optional<FormLine> begun = line.isEmpty() ? Optional.empty() : FormLine.of(line);
+            FormLine open = fields.get(last);
+            if (begun.isPresent()) {
+                fields.put(at, begun.get());
+                last = at;
+            } else if (!line.isEmpty() && open != null) {
+                if (open.value().length() + line.length() > VALUE) {
+                    return Optional.empty();
+                }
+                fields.put(last, open.and(line));
+            }
+            if (begun.filter(field -> field.field() == textual).isPresent() && isText(at, begun.get())) {
+                text = at;
+                return begun;
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean isOfSender(FormLine line) {
@@ -115,19 +123,20 @@ final class SubmittedForm {
         return !choice && length >= TEXT;
     }
 
-    private StoryLabels labels(FormEnd end) {
+    private StoryLabels labels(FormLine body, FormEnd end) {
         Map<Integer, String> changed = new TreeMap<>();
         boolean headed = false;
-        for (int at = 0; at < text; at++) {
+        int at = 0;
+        while (at < text) {
             FormLine field = fields.get(at);
             if (field != null && isStorys(field, headed)) {
-                at = lastOf(at);
+                at = lastOf(at) + 1;
                 continue;
             }
             headed |= field != null && field.field() == FormField.TITLE;
-            changed.put(at, "");
+            changed.put(at++, "");
         }
-        changed.put(text, fields.get(text).value());
+        changed.put(text, body.value());
         changed.putAll(end.leftOut());
         return new StoryLabels(values(end), changed, 0, false, captions(), LEFT_OUT);
     }
@@ -157,8 +166,7 @@ final class SubmittedForm {
                 .or(() -> value(FormField.ASIDE).filter(title -> title.split("\\s+").length > HEADLINE_WORDS))
                 .ifPresent(title -> values.put(DeskLabel.TITLE, title));
         value(FormField.STANDFIRST).ifPresent(standfirst -> values.put(DeskLabel.STANDFIRST, standfirst));
-        boolean withheld =
-                end.withholdsName() || fields.values().stream().anyMatch(FormLine::withholdsName);
+        boolean withheld = end.withholdsName() || fields.values().stream().anyMatch(FormLine::withholdsName);
         if (!withheld) {
             author().ifPresent(name -> values.put(DeskLabel.BYLINE, name));
         }
@@ -170,9 +178,13 @@ final class SubmittedForm {
         Optional<String> family = name(FormField.FAMILY_NAME);
         Optional<String> name = name(FormField.NAME);
         Optional<String> whole = given.flatMap(first -> family.or(() -> name).map(last -> first + " " + last))
-                .or(() -> name.flatMap(first ->
-                        family.filter(last -> first.indexOf(' ') < 0).map(last -> first + " " + last)));
-        return name(FormField.BYLINE).or(() -> whole).or(() -> name).or(() -> family).or(() -> given);
+                .or(() -> name.flatMap(
+                        first -> family.filter(last -> first.indexOf(' ') < 0).map(last -> first + " " + last)));
+        return name(FormField.BYLINE)
+                .or(() -> whole)
+                .or(() -> name)
+                .or(() -> family)
+                .or(() -> given);
     }
 
     private Optional<String> name(FormField field) {
@@ -193,7 +205,8 @@ final class SubmittedForm {
     private List<String> captions() {
         var captions = new ArrayList<String>();
         fields.values().stream()
-                .filter(line -> line.field() == FormField.CAPTION && !line.value().isBlank())
+                .filter(line ->
+                        line.field() == FormField.CAPTION && !line.value().isBlank())
                 .map(FormLine::value)
                 .forEach(captions::add);
         return captions;

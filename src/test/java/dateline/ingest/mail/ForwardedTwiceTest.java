@@ -54,10 +54,12 @@ class ForwardedTwiceTest {
             })
     @DisplayName("The innermost of the mails is the story")
     void theInnermostIsTheStory(String prefix, String from, String sent, String to, String subject) {
-        String outer = "%s: Wagner <wagner@gazette.example>\n%s: 27 November 2026 10:31\n%s: Desk <desk@gazette.example>\n%s: %s"
-                .formatted(from, sent, to, subject, prefix + "Bakers");
-        String inner = "%s: Town <press@quillan.example>\n%s: 27 November 2026 09:58\n%s: Wagner <wagner@gazette.example>\n%s: Bakers"
-                .formatted(from, sent, to, subject);
+        String outer =
+                "%s: Wagner <wagner@gazette.example>\n%s: 27 November 2026 10:31\n%s: Desk <desk@gazette.example>\n%s: %s"
+                        .formatted(from, sent, to, subject, prefix + "Bakers");
+        String inner =
+                "%s: Town <press@quillan.example>\n%s: 27 November 2026 09:58\n%s: Wagner <wagner@gazette.example>\n%s: Bakers"
+                        .formatted(from, sent, to, subject);
         String plain = "Lou, can this go up today?\n\n" + outer + "\n\nAnyone?\n\n" + inner + "\n\n" + FIRST + "\n\n"
                 + SECOND + "\n";
 
@@ -66,7 +68,9 @@ class ForwardedTwiceTest {
         assertTold(read(
                 "text/html",
                 prefix + "Bakers",
-                html("<div style=\"border:none;border-top:solid #E1E1E1 1.0pt;padding:3.0pt 0cm 0cm 0cm\">%s</div>", outer, inner)));
+                html(
+                        "<div style=\"border:none;border-top:solid #E1E1E1 1.0pt;padding:3.0pt 0cm 0cm 0cm\">%s</div>",
+                        outer, inner)));
     }
 
     private static String html(String head, String outer, String inner) {
@@ -82,7 +86,8 @@ class ForwardedTwiceTest {
     @Test
     @DisplayName("What answers inside of a forwarded mail stays unclear when it is as long as a story")
     void aLongAnswerIsNotTakenForARemark() {
-        String head = "From: Wagner <wagner@gazette.example>\nSent: 27 November 2026 10:31\nTo: Desk <desk@gazette.example>\nSubject: ";
+        String head =
+                "From: Wagner <wagner@gazette.example>\nSent: 27 November 2026 10:31\nTo: Desk <desk@gazette.example>\nSubject: ";
 
         Reading reading = read(
                 "text/plain",

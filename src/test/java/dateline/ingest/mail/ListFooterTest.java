@@ -12,7 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ListFooterTest {
     private static final String FIRST =
             "The lido at Marram Bay will stay open through the winter for the first time since it was dug.";
-    private static final String SECOND = "Swimmers asked for it in a petition with nine hundred names and one paw print.";
+    private static final String SECOND =
+            "Swimmers asked for it in a petition with nine hundred names and one paw print.";
     private static final String TOLD = FIRST + "\n\n" + SECOND;
 
     private static String body(String type, String more) {

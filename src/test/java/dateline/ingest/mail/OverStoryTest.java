@@ -30,8 +30,10 @@ class OverStoryTest {
                 : text;
         return IngestHarness.clean(
                         "mail.eml",
-                        "From: " + sender + " <m.oldenkamp@mill.example>\nTo: Lone Friis <desk@quillan.example>\nSubject: "
-                                + subject + "\nDate: Mon, 23 Nov 2026 10:00:00 +0100\nMessage-ID: <goat@mill.example>\nContent-Type: "
+                        "From: " + sender
+                                + " <m.oldenkamp@mill.example>\nTo: Lone Friis <desk@quillan.example>\nSubject: "
+                                + subject
+                                + "\nDate: Mon, 23 Nov 2026 10:00:00 +0100\nMessage-ID: <goat@mill.example>\nContent-Type: "
                                 + (html ? "text/html" : "text/plain") + "; charset=utf-8\n\n" + body + "\n")
                 .content();
     }
@@ -63,7 +65,8 @@ class OverStoryTest {
                 "江波戸史郎|（江波戸史郎）",
                 "江波戸史郎|（江波戸　史郎）"
             })
-    @DisplayName("A byline over or under the story, in capitals, with a place, an address or a calling, names its sender")
+    @DisplayName(
+            "A byline over or under the story, in capitals, with a place, an address or a calling, names its sender")
     void aBylineNamesTheSender(String sender, String byline) {
         for (boolean html : List.of(true, false)) {
             assertTold(read(sender, "bridge", html, HEADLINE + "\n\n" + byline + "\n\n" + TOLD), sender);
@@ -112,7 +115,11 @@ class OverStoryTest {
     void talkOverTheHeadlineIsForTheDesk(String talk) {
         for (boolean html : List.of(true, false)) {
             assertTold(
-                    read("Marthe Oldenkamp", "bridge", html, talk + "\n\n" + HEADLINE + "\n\nBy Marthe Oldenkamp\n\n" + TOLD),
+                    read(
+                            "Marthe Oldenkamp",
+                            "bridge",
+                            html,
+                            talk + "\n\n" + HEADLINE + "\n\nBy Marthe Oldenkamp\n\n" + TOLD),
                     "Marthe Oldenkamp");
         }
     }
@@ -129,7 +136,9 @@ class OverStoryTest {
         String first = paragraph + "\n\n" + TOLD;
         String last = TOLD + "\n\n" + paragraph;
 
-        assertEquals(first, read("Marthe Oldenkamp", HEADLINE, false, first).body().text());
-        assertEquals(last, read("Marthe Oldenkamp", HEADLINE, false, last).body().text());
+        assertEquals(
+                first, read("Marthe Oldenkamp", HEADLINE, false, first).body().text());
+        assertEquals(
+                last, read("Marthe Oldenkamp", HEADLINE, false, last).body().text());
     }
 }

@@ -105,8 +105,8 @@ class SubmittedFormTest {
                 () -> assertTold(
                         content(
                                 "text/html",
-                                labelled.replaceAll("(?m)^(.*?): ?(.*)$", "<b>$1</b> $2<br>")
-                                        + "<p>" + STORY.strip().replace("\n\n", "</p><p>") + "</p>"),
+                                labelled.replaceAll("(?m)^(.*?): ?(.*)$", "<b>$1</b> $2<br>") + "<p>"
+                                        + STORY.strip().replace("\n\n", "</p><p>") + "</p>"),
                         headline),
                 () -> assertTold(
                         content(
@@ -138,8 +138,9 @@ class SubmittedFormTest {
     @DisplayName("What stands under the text of a form is none of it")
     void theEndOfAFormIsLeftOut(String end) {
         assertTold(
-                plain("Name: Olivia Marchetti\nE-mail: o.marchetti@mail.example\nHeadline: Goat is first across the bridge\nText:\n"
-                        + STORY + "\n" + end + "\n"),
+                plain(
+                        "Name: Olivia Marchetti\nE-mail: o.marchetti@mail.example\nHeadline: Goat is first across the bridge\nText:\n"
+                                + STORY + "\n" + end + "\n"),
                 "Goat is first across the bridge");
     }
 
@@ -147,9 +148,10 @@ class SubmittedFormTest {
     @DisplayName("What a form of WordPress sends as it is delivered")
     void theFormOfWordPress() {
         assertTold(
-                plain("De: Olivia Marchetti <o.marchetti@mail.example>\nAsunto: Una cabra cruza el puente antes que nadie\n\nCuerpo del mensaje:\n"
-                        + STORY
-                        + "\n-- \nEste mensaje se ha enviado desde un formulario de contacto en Quillan Post (https://quillan.example)\n"),
+                plain(
+                        "De: Olivia Marchetti <o.marchetti@mail.example>\nAsunto: Una cabra cruza el puente antes que nadie\n\nCuerpo del mensaje:\n"
+                                + STORY
+                                + "\n-- \nEste mensaje se ha enviado desde un formulario de contacto en Quillan Post (https://quillan.example)\n"),
                 "Una cabra cruza el puente antes que nadie");
     }
 
@@ -161,7 +163,8 @@ class SubmittedFormTest {
                         + STORY);
 
         assertTold(content, "Ziege geht voran");
-        assertEquals("Elf Jahre nach der Flut steht der Steg", content.standfirst().orElse(""));
+        assertEquals(
+                "Elf Jahre nach der Flut steht der Steg", content.standfirst().orElse(""));
     }
 
     @Test
@@ -182,7 +185,9 @@ class SubmittedFormTest {
                 "Name: Olivia Marchetti\nE-Mail: o.marchetti@mail.example\nTitel: Brückenfest am Mühlbach\nBeginn: Samstag, 12. Dezember, 15 Uhr\nText:\n"
                         + STORY);
 
-        assertTrue(content.body().text().startsWith("Beginn: Samstag, 12. Dezember, 15 Uhr"), content.body().text());
+        assertTrue(
+                content.body().text().startsWith("Beginn: Samstag, 12. Dezember, 15 Uhr"),
+                content.body().text());
     }
 
     @ParameterizedTest

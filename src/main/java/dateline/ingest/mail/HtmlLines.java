@@ -91,7 +91,7 @@ final class HtmlLines {
 
     /** What the lines say by labels. */
     static StoryLabels labels(String html) {
-        return StoryLabels.of(new HtmlLines(html).shown());
+        return SubmittedForm.labels(new HtmlLines(html).shown());
     }
 
     /** The HTML with other words in these lines. */

@@ -141,7 +141,7 @@ record MailStory(
                 .toList();
         Map<Integer, String> boilerplate = MailBoilerplate.in(filed);
         List<String> lines = StoryLabels.with(filed, boilerplate).lines().toList();
-        var labels = StoryLabels.of(lines);
+        var labels = SubmittedForm.labels(lines);
         var kinds = MailLineKinds.of(lines, context);
         OptionalInt start = labels.isEmpty() ? kinds.start(lines) : OptionalInt.empty();
         var cover = start.isPresent()

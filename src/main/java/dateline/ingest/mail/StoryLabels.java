@@ -44,12 +44,8 @@ record StoryLabels(
         captions = List.copyOf(captions);
     }
 
-    /** The labels over the story in these lines, or those of a form. */
+    /** The labels over the story in these lines. */
     static StoryLabels of(List<String> lines) {
-        return SubmittedForm.in(lines).orElseGet(() -> overStory(lines));
-    }
-
-    private static StoryLabels overStory(List<String> lines) {
         var reading = new Gathering(lines);
         reading.read();
         return reading.done();

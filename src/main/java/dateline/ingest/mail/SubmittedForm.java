@@ -35,8 +35,12 @@ final class SubmittedForm {
         this.lines = lines;
     }
 
-    /** What the form in these lines says of the story, if they are one. */
-    static Optional<StoryLabels> in(List<String> lines) {
+    /** What the form in these lines says of the story, or what labels over the story say where they are none. */
+    static StoryLabels labels(List<String> lines) {
+        return in(lines).orElseGet(() -> StoryLabels.of(lines));
+    }
+
+    private static Optional<StoryLabels> in(List<String> lines) {
         var inOneLine = FormInOneLine.in(lines);
         return inOneLine.line() < 0
                 ? inLines(lines)

@@ -98,8 +98,8 @@ final class StoryByline {
         if (isUnspaced(line, sender.get())) {
             return true;
         }
-        String folded = line.toLowerCase(Locale.ROOT);
-        int at = folded.length() == line.length() ? folded.indexOf(sender.get().toLowerCase(Locale.ROOT)) : -1;
+        int exact = line.indexOf(sender.get());
+        int at = exact < 0 ? inCapitals(line, sender.get()) : exact;
         if (at < 0 || !BEFORE.matcher(line.substring(0, at)).matches()) {
             return false;
         }
@@ -115,6 +115,12 @@ final class StoryByline {
      * @param names of who did
      */
     record Last(String line, String names) {}
+
+    /** Where a name begins that is written in other letters, large or small; -1 where it is not to be found. */
+    private static int inCapitals(String line, String name) {
+        String folded = line.toLowerCase(Locale.ROOT);
+        return folded.length() == line.length() ? folded.indexOf(name.toLowerCase(Locale.ROOT)) : -1;
+    }
 
     /** Whether a farewell stands over a name, as in a story that is a letter itself. */
     private static boolean isClosed(List<String> lines, int name) {

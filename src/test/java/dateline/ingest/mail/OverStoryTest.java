@@ -56,6 +56,7 @@ class OverStoryTest {
                 "Marthe Oldenkamp|MARTHE OLDENKAMP",
                 "Ефим Телегин|Ефим ТЕЛЕГИН, пос. Усть-Каменка",
                 "Ефим Телегин|Ефим ТЕЛЕГИН.",
+                "İlkay Doğrusöz|İlkay Doğrusöz - Çınarova",
                 "서지온|서지온 기자 jion.seo@namhae.example",
                 "서지온|서지온 기자(jion.seo@namhae.example)",
                 "서지온|글·사진 서지온 기자 jion.seo@namhae.example",

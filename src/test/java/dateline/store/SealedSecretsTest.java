@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dateline.store.engine.SecretCensus;
 import dateline.store.engine.SqlArticleStore;
 import dateline.store.seal.SealingKeys;
+import dateline.store.seal.SecretSealer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -202,26 +203,6 @@ class SealedSecretsTest {
     }
 
     @Test
-    @DisplayName("A new key seals what comes, and the one before it still opens what was there")
-    void theFirstKeySealsAndAllOpen() throws Exception {
-        try (var store = open(keys(key('a')))) {
-            fill(store);
-        }
-        try (var store = open(keys(key('b'), key('a')))) {
-            assertWhole(store);
-            store.pushLog().handOver(List.of(hub("three", "third secret")), Set.of());
-        }
-
-        try (var store = open(keys(key('b')))) {
-            assertEquals(
-                    List.of(true, false, true),
-                    store.pushLog().snapshot().hub().stream()
-                            .map(HubSubscription::isLocked)
-                            .toList());
-        }
-    }
-
-    @Test
     @DisplayName("What is copied from one row to another, or changed, does not open, and the rest is served")
     void ofOneRow() throws Exception {
         try (var store = open(keys(key('a')))) {
@@ -301,5 +282,47 @@ class SealedSecretsTest {
         assertFalse(hub("one", "first secret").toString().contains("first secret"));
         assertFalse(webhook("whsec_now", "whsec_before").toString().contains("whsec"));
         assertFalse(keys(key('a')).places().toString().contains("aaa"));
+    }
+
+    @Test
+    @DisplayName("A new first key seals all that the former one had sealed when the store is opened, so that the former can go")
+    void newKey() throws Exception {
+        try (var store = open(keys(key('a')))) {
+            fill(store);
+        }
+        List<String> before = standing();
+
+        try (var store = open(keys(key('a'), key('b')))) {
+            assertEquals(before, standing());
+            assertWhole(store);
+        }
+        try (var store = open(keys(key('b'), key('a')))) {
+            assertWhole(store);
+        }
+
+        assertTrue(standing().stream().noneMatch(before::contains));
+        assertEquals(
+                1, standing().stream().map(SecretSealer::keyOf).distinct().count());
+        List<String> after = standing();
+        try (var store = open(keys(key('b')))) {
+            assertWhole(store);
+        }
+        assertEquals(after, standing());
+    }
+
+    @Test
+    @DisplayName("What a missing key has sealed is left as it stands by a new one")
+    void newKeyInsteadOfFormer() throws Exception {
+        try (var store = open(keys(key('a')))) {
+            fill(store);
+        }
+        List<String> before = standing();
+
+        open(keys(key('b'))).close();
+
+        assertEquals(before, standing());
+        try (var store = open(keys(key('a')))) {
+            assertWhole(store);
+        }
     }
 }

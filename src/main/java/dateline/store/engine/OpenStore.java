@@ -3,7 +3,7 @@ package dateline.store.engine;
 import dateline.store.StoreUnavailableException;
 import dateline.store.seal.SealingKeys;
 import dateline.store.seal.SecretSealer;
-import dateline.store.sql.PlainSecrets;
+import dateline.store.sql.StoredSecrets;
 import dateline.store.sql.StoreIdentity;
 import java.io.IOException;
 import java.sql.SQLException;
@@ -48,7 +48,9 @@ record OpenStore(
                     .readPlainly(StoreIdentity::settled)
                     .orElseGet(
                             () -> connections.write(handle -> StoreIdentity.settle(handle, authority, foundingYear)));
-            if (connections.readPlainly(PlainSecrets::standIn)) {
+            boolean areFormer =
+                    connections.readPlainly(StoredSecrets::keys).stream().anyMatch(secretSealer::isFormer);
+            if (areFormer || connections.readPlainly(StoredSecrets::arePlain)) {
                 seal(connections, secretSealer);
             }
             return new OpenStore(engine, connections, engine.changeSignal(), use, identity, secretSealer);
@@ -60,7 +62,7 @@ record OpenStore(
 
     private static void seal(StoreConnections connections, SecretSealer secretSealer) {
         Boolean sealed = connections.write(handle -> {
-            PlainSecrets.seal(handle, secretSealer);
+            StoredSecrets.seal(handle, secretSealer);
             return true;
         });
         assert sealed;

@@ -17,6 +17,9 @@ public final class SecretSealer {
     public static final String PLAIN = "plain:";
 
     private static final String MARK = "sealed:1:";
+
+    /** The name of its key stands within so many characters of a sealed secret. */
+    public static final int LONGEST_NAME = 40;
     private static final Pattern SEALED = Pattern.compile(MARK + "([0-9a-f]+):([A-Za-z0-9+/]+=*)");
 
     private final SealingKeys keys;
@@ -48,18 +51,26 @@ public final class SecretSealer {
         keys.lookAgain();
     }
 
+    /** Whether this is the name of a key that is here still and seals no more. */
+    public boolean isFormer(String key) {
+        return keys.sealing().filter(sealing -> !sealing.name().equals(key)).isPresent()
+                && keys.named(key).isPresent();
+    }
+
     /** Whether there is a key to seal under. */
     public boolean canSeal() {
         return keys.sealing().isPresent();
     }
 
     /**
-     * The form in which a secret is kept; one that cannot be opened, or is sealed already, stays as it stands.
+     * The form in which a secret is kept; one that cannot be opened, or is sealed under the key that seals, stays as it stands.
      *
      * @param place the row that it belongs to: copied to another one it cannot be opened
      */
     public String stored(SigningSecret secret, String place) {
-        Optional<String> asItStands = secret.stored().filter(stored -> secret.isLocked() || !stored.startsWith(PLAIN));
+        Optional<String> asItStands = secret.stored()
+                .filter(stored -> secret.isLocked()
+                        || keyOf(stored).filter(key -> !isFormer(key)).isPresent());
         if (asItStands.isPresent()) {
             return asItStands.get();
         }

@@ -80,7 +80,7 @@ class ArchitectureTest {
             ingest.wire        -> article ingest.model ingest.text ingest.text.byline ingest.text.date ingest.text.json ingest.text.markup ingest.text.xml | jackson jsoup
             ingest.wordpress   -> article ingest.model ingest.text.markup ingest.text.xml
             ingest.ghost       -> ingest.model ingest.text ingest.text.json ingest.text.markup | commonmark jackson
-            ingest.mail.lines  -> ingest.text
+            ingest.mail.lines  -> ingest.text ingest.text.byline
             ingest.mail        -> article ingest.mail.lines ingest.model ingest.text ingest.text.byline ingest.text.charset ingest.text.date ingest.text.embargo ingest.text.markup | jsoup mime4j
             ingest.docx        -> ingest.model ingest.text ingest.text.byline ingest.text.markup ingest.text.xml
             ingest             -> article ingest.docx ingest.feed ingest.frontmatter ingest.ghost ingest.html ingest.json ingest.mail ingest.markdown ingest.model ingest.page ingest.plain ingest.text ingest.text.date ingest.text.embargo ingest.text.language ingest.wire ingest.wordpress publication | com.sun.management slf4j

@@ -1,6 +1,7 @@
 package dateline.ingest.plain;
 
 import dateline.ingest.text.IngestLimits;
+import dateline.ingest.text.byline.PictureWords;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -29,6 +30,14 @@ record CaptionLine(Optional<String> caption, Optional<String> credit) {
     private static final int SHORT_CREDIT = 90;
     private static final int CREDIT_WORDS = 7;
     private static final int NAME_WORDS = 4;
+    private static final int LEAST_SEEN = 8;
+
+    /** A name may have initials before it, and no sentence ends in it. */
+    private static final Pattern MAKER_NAME = Pattern.compile(
+            "(?=[\\p{Lu}\\p{Lo}\\p{Lt}@])(?:[\\p{L}\\p{M}]{1,5}\\.[\\s-]?){0,3}[^.!?\u3002\u0964:\uff1a]{2,60}");
+
+    private static final Pattern NAME_END = Pattern.compile("[)\\]\uff09\u3011.\u3002\u0964\\s]{1,4}$");
+    private static final Pattern BEFORE_CREDIT = Pattern.compile("[\\s(\\[\uff08\u3010|\uff5c/\u2013\u2014©-]{1,8}$");
     private static final Pattern BY = Pattern.compile("^(?:by|di|von|par|por|door|av|af) (?=\\p{Lu})");
     /** What parted the caption from who made the picture. */
     private static final Pattern SEPARATOR_AT_END =
@@ -150,6 +159,13 @@ record CaptionLine(Optional<String> caption, Optional<String> credit) {
                     .orElseThrow();
             return Optional.of(new CaptionLine(Optional.empty(), Optional.of(maker.strip())));
         }
+        if (GivenPicture.isOne(line)) {
+            return Optional.of(new CaptionLine(Optional.empty(), Optional.of(line)));
+        }
+        Optional<CaptionLine> worded = worded(line);
+        if (worded.isPresent()) {
+            return worded;
+        }
         Optional<CaptionLine> behind = behind(line);
         if (behind.isPresent()) {
             return behind;
@@ -175,10 +191,30 @@ record CaptionLine(Optional<String> caption, Optional<String> credit) {
 
     /** Whether a line is a word for who made a picture, and a name. */
     static boolean isLabelledCredit(String line) {
+        if (line.length() >= SHORT_CREDIT) {
+            return false;
+        }
         Matcher credit = CREDIT.matcher(line);
-        return line.length() < SHORT_CREDIT
-                && credit.matches()
-                && credit.group(1).split(" ").length <= NAME_WORDS;
+        return (credit.matches() && credit.group(1).split(" ").length <= NAME_WORDS)
+                || worded(line).filter(told -> told.caption().isEmpty()).isPresent();
+    }
+
+    /** {@code What is seen. Picha: Juma Kisiwa}, {@code படம்: இரா. செந்தாமரை}: the word for it, in any language, a mark and a name. */
+    private static Optional<CaptionLine> worded(String line) {
+        Optional<PictureWords.Place> place = line.length() < SHORT_CAPTION ? PictureWords.in(line) : Optional.empty();
+        return place.flatMap(at -> {
+            String maker =
+                    NAME_END.matcher(line.substring(at.name())).replaceFirst("").strip();
+            String seen = BEFORE_CREDIT
+                    .matcher(line.substring(0, at.word()))
+                    .replaceFirst("")
+                    .strip();
+            boolean named = MAKER_NAME.matcher(maker).matches() && maker.split(" ").length <= CREDIT_WORDS;
+            boolean told = seen.isEmpty() ? line.length() < SHORT_CREDIT : seen.length() >= LEAST_SEEN;
+            return named && told
+                    ? Optional.of(new CaptionLine(Optional.of(seen).filter(s -> !s.isEmpty()), Optional.of(maker)))
+                    : Optional.empty();
+        });
     }
 
     /** {@code FILE PHOTO: What is seen · Agency}: the label led to the caption. */

@@ -1,5 +1,6 @@
 package dateline.ingest.mail.lines;
 
+import dateline.ingest.text.byline.PictureWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -30,10 +31,10 @@ record LineForm(String text, List<String> words, int weight) {
     private static final Pattern LABELLED = Pattern.compile("[^:\uff1a]{1,28}[:\uff1a]\\s*\\S.*");
     private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern SMILE = Pattern.compile("[:;]-?[)(D]|[\u263a\u2764\\x{1f300}-\\x{1faff}]");
-    /** Who took a picture, in a line that tells of it. */
-    private static final Pattern CREDIT = Pattern.compile(
-            "(?iu)(?:^|[\\s(\\[/|.\u2013\u2014-])(?:photos?|fotos?|foto's|pictures?|images?|bild|bilder|billede|bilde|kuva|valokuva|zdjęcie|zdjęcia|fot|kép|imagine|фото|снимка|φωτο|φωτογραφία|fotoğraf|صورة|تصوير|צילום|ภาพ|ảnh|фотографија|credit|crédit|captions?|légende|didascalia|pie de foto|legenda|bildunterschrift|bildtext|bildetekst|billedtekst|kuvateksti|podpis|popisek|képaláírás|подпись|λεζάντα)\\s?[:\uff1a\u00a9]"
-                    + "|(?:写真|撮影|摄影|攝影|图|圖)\\s?[:\uff1a\uff1d=\u30fb\u3000]|(?:供图|供圖|摄|攝|撮影|提供)[)\uff09\u3011]?\\s*$|(?:사진|사진 설명|사진설명)\\s?[:=\uff1a]|^[\\[(\u3010](?:photo|foto|picture|image|bild|写真|图|사진)");
+    /** What a picture shows, or who took it where no name need follow. */
+    private static final Pattern CAPTION = Pattern.compile(
+            "(?iu)(?:^|[\\s(\\[/|.\u2013\u2014-])(?:captions?|légende|didascalia|pie de foto|legenda|bildunterschrift|bildtext|bildetekst|billedtekst|kuvateksti|podpis|popisek|képaláírás|подпись|λεζάντα)\\s?[:\uff1a\u00a9]"
+                    + "|(?:写真|撮影|摄影|攝影|图|圖)\\s?[:\uff1a\uff1d=\u30fb\u3000]|(?:供图|供圖|摄|攝|撮影|提供)[)\uff09\u3011]?\\s*$|^[\\[(\u3010](?:photo|foto|picture|image|bild|写真|图|사진)");
 
     private static final String CLOSING = "\"'\u201d\u2019\u00bb\u00ab)\uff09\u300d\u300f*_ ";
     private static final double UNSPACED_WEIGHT = 2.5;
@@ -150,7 +151,9 @@ record LineForm(String text, List<String> words, int weight) {
         add(features, "YEAR", YEAR);
         add(features, "QUOTE", QUOTATION);
         add(features, "SMILE", SMILE);
-        add(features, "LCREDIT", CREDIT);
+        if (CAPTION.matcher(text).find() || PictureWords.isIn(text)) {
+            features.add("LCREDIT");
+        }
         if (text.indexOf('@') >= 0) {
             features.add("MAIL");
         }

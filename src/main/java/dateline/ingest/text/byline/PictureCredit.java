@@ -66,7 +66,10 @@ public record PictureCredit(String caption, String credit) {
                 return Optional.of(told(line.substring(0, label.start()), name));
             }
         }
-        return Optional.empty();
+        return PictureWords.in(line)
+                .filter(place -> isName(line.substring(place.name()), MAX_TAIL)
+                        && !Character.isLowerCase(line.codePointAt(place.name())))
+                .map(place -> told(line.substring(0, place.word()), line.substring(place.name())));
     }
 
     private static Optional<PictureCredit> signed(String line) {

@@ -141,6 +141,11 @@ record AnalyzedLine(
         return chars() < LONGEST_TITLE && !line.item() && !isSentence() && ending() != 1 && !isStopped();
     }
 
+    /** Whether it may be the title of another story in a list of them. */
+    boolean mayBeListedTitle() {
+        return weight < LONGEST_TITLE && line.item() && ending() != 1 && !isStopped();
+    }
+
     boolean isBoilerplate() {
         return (cues & BOILERPLATE) != 0 && weight < 250;
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Recognises the lines of a scraped page that are no part of the story, in the languages of Europe. */
 final class Boilerplate {
@@ -21,29 +22,22 @@ final class Boilerplate {
             "(?:(?:reading time|read time|lesezeit|temps de lecture|tiempo de lectura|tempo di lettura|leestijd|lästid)\\s*:?\\s*(?:ca\\.?\\s*)?(\\d{1,3})(?:\\s*(?:min|minut)\\p{L}*\\.?)?"
                     + "|(\\d{1,3})[\\s-]*(?:min|mins|minutes?|minuten?)\\.?[\\s-]*(?:read|lesezeit|de lecture|de lectura|di lettura|leestijd|lesen))",
             FLAGS);
-    /** What leads to other stories, on a line of its own or before a title. */
-    private static final String RELATED =
-            "(?:related(?: stories| articles| news| content| links| reads?| coverage| posts)?|more on this(?: story| topic)?|read (?:more|next|also)|more stories|you (?:may|might) also (?:like|be interested in)|recommended"
-                    + "|further reading|see also|mehr zum thema|lesen sie auch|auch interessant|weitere artikel|[àa] lire aussi|lire aussi|sur le même sujet"
-                    + "|lea también|le puede interesar|te puede interesar|más sobre este tema|noticias relacionadas|leia também|leia mais|veja também|notícias relacionadas|leggi anche|ti potrebbe interessare|articoli correlati"
-                    + "|lees ook|lees meer|meer over dit onderwerp|gerelateerd|läs också|läs mer|läs även|les også|les mer|mer om saken|læs også|læs mere|lue myös"
-                    + "|czytaj też|czytaj także|czytaj również|zobacz też|zobacz także|přečtěte si také|čtěte také|olvassa el|ilgili haberler|mohlo by vás zajímat|mohlo by sa vám páčiť|może cię zainteresować|saattaisit kiinnostua|habari zinazohusiana|soma (?:pia|zaidi)|lees meer hieroor|baca juga"
-                    + "|mehr dazu|das könnte sie auch interessieren|das könnte dich auch interessieren|dans la même rubrique|à voir aussi"
-                    + "|читайте также|читайте ещё|по теме|материалы по теме|читайте також|関連記事|関連ニュース|あわせて読みたい|相关阅读|相关新闻|相關新聞|延伸閱讀|관련기사|اقرأ أيضا|اقرأ أيضًا"
-                    + "|(?:read|also|read this|must|recommended) (?:also|reads?|reading)|also read|don['’]t miss|in case you missed it|watch (?:also|next)|el redactor recomienda|la rédaction vous conseille|nous vous recommandons"
-                    + "|para saber más|saiba mais|lee también|lee además|mirá también|ver también|per saperne di più|guarda anche|potrebbe interessarti|meer lezen|dowiedz się więcej|polecamy(?: (?:także|również|też))?|läs mer om|se även|se også|lue lisää"
-                    + "|اقرأ أيضاً|اقرأ أيضا|إقرأ أيضا|اقرأ المزيد|طالع أيضا|قد يهمك|קראו גם|עוד בנושא|ilgili haber|şunlar da ilginizi çekebilir|διαβ[άα]στε (?:επ[ίι]σης|ακ[όο]μη|ακ[όο]μα)|podría interesarle|también puedes? leer|te recomendamos|le recomendamos|kirjoita myös|相关报道|相关阅读|相關報導|延伸阅读|также по теме|дивіться також|podobne|nepřehlédněte|artigo relacionado|यह भी पढ़ें|ये भी पढ़ें|ilgili haber|related reading|xem thêm|đọc thêm|อ่านเพิ่มเติม|こちらも読む|あわせて読む|続きを読む"
-                    + "|更多新聞|更多新闻|更多报道|更多報導|看更多|推薦閱讀|推荐阅读|相關文章|相关文章|함께 읽으면 좋은 기사|함께 볼 만한 기사|관련 기사|citește (?:și|mai mult|mai multe)|citiți și|vezi și|прочетете (?:още|и)|вижте още|pročitajte (?:i|još|više)|pročitaj i|preberite (?:tudi|še)|прочитајте (?:и|још|повеќе)|lexo edhe|taip pat skaitykite|skaitykite daugiau|skaitykite (?:taip pat|dar)|las(?:i|iet) (?:arī|vēl)|loe (?:ka|lisaks|veel)|lestu (?:líka|einnig|meira)|sjá einnig|llegeix també|llegiu també|le tamén|irakurri (?:ere|gehiago)|darllenwch hefyd|darllen mwy|léigh freisin|basahin (?:din|rin)|baca pula|simak juga|წაიკითხეთ ასევე|ასევე წაიკითხეთ|կարդացեք նաև|بیشتر بخوانید|همچنین بخوانید|یہ بھی پڑھیں|আরও পড়ুন|আরো পড়ুন|மேலும் படிக்க|இதையும் படிங்க|olvasta már\\??|ezt is olvassa el|ezeket is olvassa el|kapcsolódó cikk(?:ek)?|související články|súvisiace články|prečítajte si (?:tiež|aj)|čítajte (?:tiež|aj)|чытайце таксама|también le puede interesar|partner content|sponsored content|from our partners|contenu partenaire|contenido patrocinado)";
-
     /** What a label says that goes on with a name of its own; before a title it would be a sentence as well. */
     private static final String OPEN_LABEL =
             "more from (?:the )?\\p{Lu}.{1,40}|more on \\p{L}.{1,40}|recommended (?:from|for) .{1,30}";
 
-    static final Pattern RELATED_LABEL =
-            Pattern.compile("(?:" + RELATED + "|" + OPEN_LABEL + ")\\s*(?:[:：]|\\.{2,3}|…)?", FLAGS);
+    private static final String BEFORE_LABEL = "[<\\[【〔〈《［(►▶→>«•*■▪◆◇●▲☞※💡📖👉🔗📌]{0,2}\\s*";
+    private static final String AFTER_LABEL = "[>\\]】〕〉》］)]";
+
+    static final Pattern RELATED_LABEL = Pattern.compile(
+            BEFORE_LABEL + "(?:" + RelatedWords.LABELS + "|" + OPEN_LABEL + ")\\s*" + AFTER_LABEL
+                    + "?\\s*(?:[:：]|\\.{2,3}|…)?",
+            FLAGS);
+    /** {@code Read also: title}, {@code [관련기사] title}: in brackets the label needs no colon. */
     static final Pattern RELATED_INLINE = Pattern.compile(
-            "[\\[(►▶→>«•*■▪💡📖👉🔗📌]{0,2}\\s*" + RELATED
-                    + "(?:\\s*[:：–—|]\\s*(\\S.{5,200}?)[\\])]?|\\.\\s+(\\S.{5,200}[^.!?…\\s]))",
+            BEFORE_LABEL + RelatedWords.LABELS
+                    + "(?:\\s*[:：–—|]\\s*(\\S.{5,200}?)[\\])]?|\\.\\s+(\\S.{5,200}[^.!?…\\s])|\\s*" + AFTER_LABEL
+                    + "\\s*[:：]?\\s*(\\S.{4,200}))",
             FLAGS);
     /** A label glued to the title behind it, which is no sentence: {@code À lire aussi Le festival déménage}. */
     private static final Pattern RELATED_GLUED = Pattern.compile(
@@ -136,6 +130,7 @@ final class Boilerplate {
     /** Whether this line is none that a story can be called by: a menu, a consent, a gate. */
     static boolean isNoTitle(String line) {
         return OF_NO_TITLE.matches(line)
+                || SkipLinks.isOne(line)
                 || isLine(line)
                 || ShareBar.isOne(line)
                 || isBreadcrumb(line)
@@ -145,7 +140,10 @@ final class Boilerplate {
 
     /** Whether this line is a menu, or asks for consent or for a way past the menu. */
     static boolean isGate(String line) {
-        return OF_NO_TITLE.matches(line) || isMenu(line) || (line.startsWith("[") && isLine(line));
+        return OF_NO_TITLE.matches(line)
+                || SkipLinks.isOne(line)
+                || isMenu(line)
+                || (line.startsWith("[") && isLine(line));
     }
 
     /** Whether this line is a row of short names, as menus and breadcrumbs are. */
@@ -182,7 +180,10 @@ final class Boilerplate {
     /** Whether this line by itself is none of the story's. */
     static boolean isLine(String line) {
         return line.length() < LONGEST_LINE
-                && (OF_LINES.matches(line) || ViewCounter.isWhole(line) || ReaderNotes.isOne(line));
+                && (OF_LINES.matches(line)
+                        || AdvertLabel.isOne(line)
+                        || ViewCounter.isWhole(line)
+                        || ReaderNotes.isOne(line));
     }
 
     /** Whether this line only says that the story goes on below it. */
@@ -192,7 +193,9 @@ final class Boilerplate {
 
     /** Whether this line says that titles of other stories follow. */
     static boolean isRelatedLabel(String line) {
-        return RELATED_LABEL.matcher(line).matches();
+        return line.length() < LONGEST
+                && LEADING_AWAY.mayMatch(line)
+                && RELATED_LABEL.matcher(line).matches();
     }
 
     /** Whether this line names another story or leads to others. */
@@ -207,7 +210,9 @@ final class Boilerplate {
         }
         Matcher inline = RELATED_INLINE.matcher(line);
         if (inline.matches()) {
-            return Optional.of(inline.group(1) == null ? inline.group(2) : inline.group(1));
+            return Stream.of(1, 2, 3)
+                    .flatMap(group -> Optional.ofNullable(inline.group(group)).stream())
+                    .findFirst();
         }
         Matcher glued = RELATED_GLUED.matcher(line);
         return line.length() < LONGEST && glued.matches() ? Optional.of(glued.group(1)) : Optional.empty();

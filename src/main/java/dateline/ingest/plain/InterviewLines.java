@@ -51,8 +51,18 @@ final class InterviewLines {
         return opening >= 0
                 && at + 1 < lines.size()
                 && asks(at)
-                && lines.get(at + 1).isSentence()
+                && isAnswer(lines.get(at + 1))
                 && opening(at + 1) == opening;
+    }
+
+    /** Who has answered at length may be brief once. */
+    private static boolean isAnswer(AnalyzedLine line) {
+        boolean brief = line.isStopped()
+                && line.words().count() >= REMARK_WORDS
+                && !line.isBoilerplate()
+                && !CallToAction.begins(line.text())
+                && !CallToAction.offers(line.text());
+        return line.isSentence() || brief;
     }
 
     private boolean asks(int at) {

@@ -16,10 +16,12 @@ final class RelatedLines {
 
     private final ScoredText judged;
     private final List<AnalyzedLine> lines;
+    private final InterviewLines interview;
 
     RelatedLines(ScoredText judged) {
         this.judged = judged;
         this.lines = judged.lines();
+        this.interview = new InterviewLines(lines, new StoryRange(judged.start(), judged.end()));
     }
 
     /**
@@ -36,10 +38,12 @@ final class RelatedLines {
         for (int at = body.first(); at < judged.end(); at++) {
             takePlayer(at, body);
             boolean related = Boilerplate.isRelatedLabel(lines.get(at).text());
-            if (related || BoxLabel.isPopularLabel(lines.get(at).text())) {
+            if (related || isOverTitles(at)) {
                 body.remove(at);
                 int to = Math.min(lines.size(), at + 1 + MOST);
-                for (int title = at + 1; title < to && isOfBox(title, at, body); title++) {
+                for (int title = at + 1;
+                        title < to && ((related && isListed(title, at)) || isOfBox(title, at, body));
+                        title++) {
                     body.remove(title);
                     if (related
                             && lines.get(title).date().isEmpty()
@@ -50,6 +54,20 @@ final class RelatedLines {
             }
         }
         return titles;
+    }
+
+    /** Words for what is read most may also head a paragraph of the story. */
+    private boolean isOverTitles(int at) {
+        return BoxLabel.isPopularLabel(lines.get(at).text())
+                && at + 1 < lines.size()
+                && lines.get(at + 1).mayBeOtherTitle();
+    }
+
+    /** One of the titles that stand as a list right under their label. */
+    private boolean isListed(int at, int label) {
+        return lines.get(at).mayBeListedTitle()
+                && lines.get(label + 1).line().item()
+                && !RelatedWords.mayHeadOwnList(lines.get(label).text());
     }
 
     /** A film or a sound between the paragraphs: its label, its title, how long it is, and a line on what it shows. */
@@ -84,7 +102,9 @@ final class RelatedLines {
                 && overParagraph
                 && judged.story(at) >= SUBHEAD
                 && judged.story(at) >= judged.story(at - 1) + (briefer ? 0 : LIKELIER);
-        boolean subhead = body.contains(at) && at > label + 1 && (apart || likelier || isAnswered(at));
+        boolean subhead = body.contains(at)
+                && at > label + 1
+                && (apart || likelier || isAnswered(at) || interview.isQuestion(at));
         return lines.get(at).mayBeOtherTitle() && !subhead;
     }
 

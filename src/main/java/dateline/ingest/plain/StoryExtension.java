@@ -156,7 +156,7 @@ final class StoryExtension {
         }
         IntStream.range(end, end + rows).forEach(resumed::add);
         end += rows;
-        if (isParagraphApart(end, ROW_BEHIND)) {
+        if (isParagraphApart(end, ROW_BEHIND, SURELY_NOT)) {
             resumed.add(end);
             end++;
         }
@@ -171,13 +171,22 @@ final class StoryExtension {
         if (Boilerplate.relatedTitle(text).isPresent()) {
             return at + 1;
         }
-        boolean labelled = Boilerplate.isRelatedLabel(text) || BoxLabel.isPopularLabel(text);
+        boolean related = Boilerplate.isRelatedLabel(text);
+        boolean labelled = related || BoxLabel.isPopularLabel(text);
         int behind = at + 1;
+        boolean listed = related
+                && behind < lines.size()
+                && lines.get(behind).mayBeListedTitle()
+                && !RelatedWords.mayHeadOwnList(text);
         while (labelled
                 && behind < Math.min(lines.size(), at + 1 + REACH)
-                && lines.get(behind).mayBeOtherTitle()
+                && (lines.get(behind).mayBeOtherTitle()
+                        || (listed && lines.get(behind).mayBeListedTitle()))
                 && !interview.isQuestion(behind)) {
             behind++;
+        }
+        if (listed && (behind >= lines.size() || story[behind] < UNBROKEN)) {
+            return at;
         }
         return behind > at + 1 ? behind : asksReader(at) ? at + 1 : at;
     }
@@ -190,9 +199,14 @@ final class StoryExtension {
 
     /** Whether a line is a paragraph by itself, and no title follows as in a list of other stories. */
     boolean isParagraphApart(int at, int least) {
+        return isParagraphApart(at, least, UNBROKEN);
+    }
+
+    /** @param likely how likely the model must find it in a text in which no paragraph stands alone */
+    private boolean isParagraphApart(int at, int least, double likely) {
         AnalyzedLine line = at < lines.size() ? lines.get(at) : lines.get(0);
         boolean paragraph = at < lines.size()
-                && (line.line().alone() || (isUnbroken && story[at] >= UNBROKEN))
+                && (line.line().alone() || (isUnbroken && story[at] >= likely))
                 && line.ending() != 0
                 && line.words().sentences() > 0
                 && !line.isAppeal()

@@ -169,10 +169,38 @@ final class StoryLines {
         return reach.isResumed(at)
                 || isSubhead(at)
                 || isAsked(at)
+                || isOverTable(at)
                 || isRemark(at)
                 || (isRunByForm
                         && lines.size() <= StoryExtension.FEW_LINES
                         && reach.isParagraphApart(at, StoryExtension.APART));
+    }
+
+    /** What heads a table, or what heads the line that does. */
+    private boolean isOverTable(int at) {
+        return story[at] >= SUBHEAD_LEAST
+                && isTableHead(at)
+                && (startsTable(at + 1) || (at + 2 < end && isTableHead(at + 1) && startsTable(at + 2)));
+    }
+
+    private boolean isTableHead(int at) {
+        AnalyzedLine line = lines.get(at);
+        return line.words().count() <= HEADING_WORDS
+                && line.chars() <= HEADING_CHARS
+                && line.ending() == 0
+                && !line.isBoilerplate()
+                && !TextTable.isRow(line.line())
+                && Character.isLetter(line.text().codePointAt(0))
+                && !Character.isLowerCase(line.text().codePointAt(0));
+    }
+
+    private boolean startsTable(int at) {
+        return at < end
+                && TextTable.isRow(lines.get(at).line())
+                && TextTable.rows(lines.subList(at, end).stream()
+                                .map(AnalyzedLine::line)
+                                .toList())
+                        > 0;
     }
 
     /** A question right over the first answer. */

@@ -14,44 +14,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Reads what a page shows around its story, by form: where it is filed, when it changed, what else there is to read. */
 final class TextSurroundings {
     private static final Pattern STEP = Pattern.compile("\\s*[>\u203a\u00bb]\\s*|\\s+/\\s+");
-    private static final Set<String> HOME = Set.of(
-            "home",
-            "homepage",
-            "home page",
-            "start",
-            "startseite",
-            "startsida",
-            "forside",
-            "forsiden",
-            "hem",
-            "hjem",
-            "accueil",
-            "inicio",
-            "portada",
-            "in\u00edcio",
-            "p\u00e1gina inicial",
-            "voorpagina",
-            "etusivu",
-            "strona g\u0142\u00f3wna",
-            "\u0433\u043b\u0430\u0432\u043d\u0430\u044f",
-            "\u0433\u043e\u043b\u043e\u0432\u043d\u0430",
-            "\u30c8\u30c3\u30d7",
-            "\u30db\u30fc\u30e0",
-            "\u9996\u9875",
-            "\u9996\u9801",
-            "anasayfa",
-            "domov",
-            "kezd\u0151lap");
-
     private static final Pattern RIGHTS = Pattern.compile("\u7121\u65ad\u8ee2\u8f09.*");
 
     /** {@code Sport > Rowing}: a few short names, each below the one before it. */
@@ -116,7 +87,7 @@ final class TextSurroundings {
                 .map(String::strip)
                 .filter(s -> !s.isEmpty())
                 .toList());
-        boolean home = steps.size() > 1 && HOME.contains(steps.get(0).toLowerCase(Locale.ROOT));
+        boolean home = steps.size() > 1 && HomeLabel.isOne(steps.get(0));
         if ((!home && !Boilerplate.isBreadcrumb(line))
                 || steps.size() > STEPS
                 || steps.stream().anyMatch(step -> step.length() > STEP_CHARS)) {
@@ -143,7 +114,12 @@ final class TextSurroundings {
                 continue;
             }
             if (BESIDE.matcher(line.text()).matches() && !line.isBoilerplate()) {
-                List<String> names = List.of(line.text().strip().split("\\s+[|/]\\s+"));
+                List<String> names = Stream.of(line.text().strip().split("\\s+[|/]\\s+"))
+                        .filter(name -> !HomeLabel.isOne(name))
+                        .toList();
+                if (names.isEmpty()) {
+                    return;
+                }
                 draft.section(names.get(names.size() - 1)).confidence("section", 0.6);
                 draft.sections(names.subList(0, names.size() - 1));
                 return;

@@ -202,6 +202,7 @@ final class TextTags {
                 && TagFeatures.shouts(line.text())
                 && !TagFeatures.shouts(lines.get(i - 1).text());
         return (shouts && line.chars() > ABBREVIATION)
+                || (!at.isEmpty() && i > at.last() && HEAD.matcher(line.text()).matches())
                 || BoxLabel.isPopularLabel(line.text())
                 || Boilerplate.isRelatedLabel(line.text())
                 || BUTTON.matcher(line.text()).matches()

@@ -86,6 +86,20 @@ class InterviewLinesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Read also\nThe gull that learnt to ring for the ferry\n\nDid nobody ask you to stay on?\n\nNobody did, and I would have said no.",
+                "Advertisement\n\nDid nobody ask you to stay on?\n\nNobody did, and I would have said no."
+            })
+    void theNextQuestionBehindABoxIsTheStorysHoweverBriefTheAnswer(String between) {
+        String body = body(between);
+
+        assertTrue(body.contains("Did nobody ask you to stay on?"), body);
+        assertTrue(body.contains("Nobody did, and I would have said no."), body);
+        assertFalse(body.contains("The gull that learnt"), body);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "Sign up for our newsletter, which comes out every Friday.",
                 "Photo: the tower in the winter of 1971.",
                 "Follow us on Instagram and never miss a story.",

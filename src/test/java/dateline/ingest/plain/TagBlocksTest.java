@@ -53,6 +53,11 @@ class TagBlocksTest {
                 "Topics:|Otters  Harbours  Clean water",
                 "Tags:  Otters   Harbours   Clean water",
                 "Suggested Topics:|Otters|Harbours|Clean water",
+                "Topics:|Otters|Harbours|Clean water|Trending|Two held after disturbance at the quay",
+                "Topics:|Otters|Harbours|Clean water|ट्रेंडिंग|Two held after disturbance at the quay",
+                "Topics:|Otters|Harbours|Clean water|Terpopuler|Two held after disturbance at the quay",
+                "Topics:|Otters|Harbours|Clean water|Top News Today|Two held after disturbance at the quay",
+                "Topics:|Otters|Harbours|Clean water|人気記事ランキング|Two held after disturbance at the quay",
                 "Topics|Otters|Harbours|Clean water||More of this|Night watch|The coal pier",
             })
     void theyAreFound(String behind) {

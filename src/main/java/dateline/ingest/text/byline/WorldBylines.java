@@ -50,6 +50,10 @@ public final class WorldBylines {
             "(?:Της|Του|Των|ΤΗΣ|ΤΟΥ|Na|NA|Ngu|Nga|NGA|Ni|Nina|Gan|Eftir|Af|Av|Od|De|Per|Par|Por|Von|Deur|Oleh|OLEH|Dening|Door|Від|От|Од|Minn|Daga|โดย|द्वारा|By|BY)"
                     + "[ \u00a0]+" + PERSON);
 
+    /** The same in scripts without capitals: two or three words that are written apart in a script that parts no others. */
+    private static final Pattern OF_UNCASED_PERSON = Pattern.compile(
+            "(?:โดย|เรื่อง|ໂດຍ|ដោយ|ရေးသားသူ|མཁན་པོ)[ \u00a0]+([\\p{IsThai}\\p{IsLao}\\p{IsKhmer}\\p{IsMyanmar}\\p{IsTibetan}.]{2,24}(?:[ \u00a0][\\p{IsThai}\\p{IsLao}\\p{IsKhmer}\\p{IsMyanmar}\\p{IsTibetan}.]{2,24}){1,2})");
+
     /** Who took the pictures, behind who wrote the words. */
     private static final Pattern PICTURES = Pattern.compile(
             "[\\s,;|/\u00b7\u2022\u2013\u2014-]+(?:" + PHOTOS
@@ -76,7 +80,8 @@ public final class WorldBylines {
             + EAST_PERSON + EAST_CALLING + "){0,5})(?:[\\s\u3000、，,／/|｜;；（(]{1,3}(?:" + EAST_PICTURE
             + ")(?:[・･／/](?:" + EAST_PICTURE + "))?\\s?[・･＝=／/:：|｜\\s].{1,40})?[）)】\\]]?");
 
-    private static final PrefixFilter OPENINGS = new PrefixFilter(List.of(LED, LABELLED, OF_PERSON, CALLED, EAST));
+    private static final PrefixFilter OPENINGS =
+            new PrefixFilter(List.of(LED, LABELLED, OF_PERSON, OF_UNCASED_PERSON, CALLED, EAST));
 
     private WorldBylines() {}
 
@@ -93,6 +98,7 @@ public final class WorldBylines {
         return found(LED.matcher(words))
                 .or(() -> found(LABELLED.matcher(words)))
                 .or(() -> found(OF_PERSON.matcher(words)))
+                .or(() -> found(OF_UNCASED_PERSON.matcher(words)))
                 .or(() -> found(CALLED.matcher(words)))
                 .or(() -> found(EAST.matcher(words)));
     }

@@ -27,6 +27,10 @@ final class HeadlineFinder {
     private static final int LEAST_HEADLINE = 6;
     private static final int MORE_WORDS = 3;
     private static final double RIVAL = 0.15;
+    private static final int LEAST_BRIEF_HEADLINE = 3;
+    private static final int LEAST_BRIEF_WEIGHT = 16;
+    private static final int MOST_OF_NAME = 6;
+    private static final int QUOTED = 3;
 
     /** Longer lines under a headline sum up its story. */
     private static final int LONG = 115;
@@ -142,6 +146,9 @@ final class HeadlineFinder {
 
     /** A headline of more words than a kicker has, right over a longer line that a name or a date stands under: that one sums it up. */
     private static boolean isSummedUp(ScoredLine second, ScoredLine first, List<AnalyzedLine> lines) {
+        if (isDeck(second, first, lines)) {
+            return true;
+        }
         AnalyzedLine head = lines.get(second.at());
         AnalyzedLine summary = lines.get(first.at());
         int below = first.at() + 1;
@@ -157,6 +164,41 @@ final class HeadlineFinder {
                 && head.date().isEmpty()
                 && !head.byline()
                 && !TagFeatures.shouts(head.text());
+    }
+
+    /**
+     * Whether a line of which the model is not much surer than of the briefer one above it is the deck: whoever wrote the story
+     * and the day stand right under it. A kicker is briefer still, and a section stands in the menu, too.
+     */
+    private static boolean isDeck(ScoredLine second, ScoredLine first, List<AnalyzedLine> lines) {
+        AnalyzedLine head = lines.get(second.at());
+        int words = head.words().count();
+        return second.at() == first.at() - 1
+                && second.probability() >= RIVAL
+                && words >= LEAST_BRIEF_HEADLINE
+                && head.weight() >= LEAST_BRIEF_WEIGHT
+                && words + MORE_WORDS <= lines.get(first.at()).words().count()
+                && isNamedAndDated(first.at(), lines)
+                && (head.ending() == 0 || head.ending() == QUOTED)
+                && head.date().isEmpty()
+                && !head.byline()
+                && !TagFeatures.shouts(head.text())
+                && !Boilerplate.isBreadcrumb(head.text())
+                && head.text().indexOf('/') < 0
+                && head.text().indexOf('>') < 0
+                && lines.stream().limit(second.at()).noneMatch(line -> Boilerplate.isInMenu(head.text(), line.text()));
+    }
+
+    private static boolean isNamedAndDated(int at, List<AnalyzedLine> lines) {
+        if (at + 2 >= lines.size()) {
+            return false;
+        }
+        AnalyzedLine name = lines.get(at + 1);
+        return name.ending() == 0
+                && name.words().count() <= MOST_OF_NAME
+                && name.date().isEmpty()
+                && lines.get(at + 2).date().isPresent()
+                && !lines.get(at + 2).isSentence();
     }
 
     private static OptionalInt menuBelow(int masthead, List<AnalyzedLine> lines) {

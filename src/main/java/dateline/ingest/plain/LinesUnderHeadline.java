@@ -98,7 +98,15 @@ final class LinesUnderHeadline {
                 && !Boilerplate.isNoTitle(line.text())
                 && !(line.weight() < APPEAL && BylineNames.isRole(line.text()))
                 && !ChangeTime.isTimeLine(line.text())
+                && !repeatsHeadline(at)
                 && !isAlternativeText(at);
+    }
+
+    /** {@code Crew wins by a length - The Post}: the page's title, right under the headline. */
+    private boolean repeatsHeadline(int at) {
+        return at > 0
+                && line(at - 1).words().size() >= LEAST_WORDS
+                && line(at - 1).words().begins(line(at).words());
     }
 
     /** Whether the next line only says who made a picture, and none behind it says what is seen. */

@@ -1,8 +1,10 @@
 package dateline.ingest.plain;
 
+import dateline.ingest.text.WordComparison;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -12,6 +14,7 @@ import java.util.stream.Collectors;
 final class FactLine {
     private static final int LONGEST = 200;
     private static final int LONGEST_LABEL = 32;
+    private static final String STOPS = ".!?\u3002\u0964\u06d4";
 
     private static final Set<String> LABELS = Arrays.stream(String.join(
                             "|",
@@ -36,15 +39,30 @@ final class FactLine {
             .map(String::strip)
             .collect(Collectors.toUnmodifiableSet());
 
+    /** {@code Ansel Rowe, boatbuilder, born 2 May 1936; died 14 October 2024}: words for the first and for the last day, and their years. */
+    private static final Pattern LIFE = Pattern.compile(
+            "(?<!\\p{L})(?:born|geboren|geb\\.|née?|nacid[oa]|nació|nat[oa]|nascid[oa]|nasceu|nascut|nascuda|naixida|jaioa|jaio zen|gebore|född|født|fædd(?:ur)?|føddur|syntynyt|syntyi|sündinud|dzim(?:is|usi)|gim(?:ęs|usi|ė)|urodzon[ya]|urodził(?:a)? się|ur\\.|narozen[aý]?|narodil[a]? se|nar\\.|naroden[áý]|született|szül\\.|născut[ăa]?|rođen[a]?|rojen[a]?|рођен[а]?|роден[а]?|родил(?:ся|ась)|род\\.|народи(?:вся|лася)|нарадзі(?:ўся|лася)|γεννήθηκε|γεν\\.|γεννημέν\\p{L}+|doğum(?:u|lu)?|doğdu|lahir|sinh|i lindur|lindi|ganed|rugadh|azaliwa|alizaliwa|ولدت?|متولد|נולדה?|जन्म|জন্ম|பிறப்பு|เกิด)(?!\\p{L})"
+                    + ".{0,60}\\p{Nd}{4}.{0,30}?[;,.–—-]\\s*(?:.{0,20}?(?<!\\p{L}))(?:died|dies|gestorben|verstorben|gest\\.|décédée?|morte?|mort[oa]|murió|falleció|fallecid[oa]|morreu|faleceu|falecid[oa]|morí|morta|hil|overleden|oorlede|död|avled|avliden|døde?|dáin(?:n)?|látin[n]?|lést|kuollut|kuoli|surnud|miris|mirusi|mirė|miręs|zmarł[aey]?|zm\\.|zemřel[a]?|zomrel[a]?|meghalt|elhunyt|decedat[ăa]?|umr(?:o|la)|preminu(?:o|la)|umrl[a]?|умро|умрла|почина(?:л|ла)?|умер(?:ла)?|скончал(?:ся|ась)|помер(?:ла)?|памёр|памерла|πέθανε|απεβίωσε|ölüm(?:ü)?|öldü|vefat|meninggal|wafat|mất|qua đời|vdiq|marw|bu farw|fuair bás|alifariki|توفيت?|درگذشت|נפטרה?|निधन|मृत्यु|মৃত্যু|மறைவு|เสียชีวิต)(?!\\p{L}).{0,60}\\p{Nd}{4}.{0,20}"
+                    + "|.{2,60}\\p{Nd}{4}年.{0,12}(?:出生|生まれ|生)[、，,;；].{0,20}\\p{Nd}{4}年.{0,12}(?:逝世|去世|病逝|死去|没|歿|逝去)|.{2,60}\\p{Nd}{4}년.{0,12}(?:출생|생)[,;].{0,20}\\p{Nd}{4}년.{0,12}(?:사망|별세|타계)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private FactLine() {}
 
-    /** Whether a line is one: a label of such a fact, a colon, and something behind it. */
+    /** Whether a line is one: a label of such a fact, a colon, and something behind it; or when somebody was born and died. */
     static boolean isOne(String line) {
         int colon = colon(line);
-        return colon > 0
-                && line.length() <= LONGEST
+        boolean labelled = colon > 0
                 && line.length() > colon + 2
                 && LABELS.contains(line.substring(0, colon).strip().toLowerCase(Locale.ROOT));
+        return line.length() <= LONGEST && (labelled || isLife(line));
+    }
+
+    /** When somebody was born and died, which is no sentence. */
+    private static boolean isLife(String line) {
+        return line.length() <= LONGEST
+                && STOPS.indexOf(line.charAt(line.length() - 1)) < 0
+                && WordComparison.hasDigit(line)
+                && LIFE.matcher(line).find();
     }
 
     private static int colon(String line) {

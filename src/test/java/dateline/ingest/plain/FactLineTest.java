@@ -81,4 +81,36 @@ class FactLineTest {
     void otherLabelsAreNone(String line) {
         assertFalse(FactLine.isOne(line));
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ansel Rowe, boatbuilder, born 2 May 1936; died 14 October 2024",
+                "Otto Wiebe, Kartenzeichner, geboren am 2. Mai 1936, gestorben am 14. Oktober 2024",
+                "Léo Vantreuil, luthier, né le 2 mai 1936, mort le 14 octobre 2024",
+                "Lola Berenguer, pintora, nacida el 2 de mayo de 1936; fallecida el 14 de octubre de 2024",
+                "Rocco Ansaldi, liutaio, nato il 2 maggio 1936, morto il 14 ottobre 2024",
+                "Duarte Reis, fotógrafo, nascido a 2 de maio de 1936; morreu a 14 de outubro de 2024",
+                "Anneke Dral, dichter, geboren 2 mei 1936, overleden 14 oktober 2024",
+                "Jonte Ekeroth, båtbyggare, född 2 maj 1936, död 14 oktober 2024",
+                "Marek Szypuła, stolarz, urodzony 2 maja 1936, zmarł 14 października 2024",
+                "Олег Дяків, лікар, народився 2 травня 1936; помер 14 жовтня 2024",
+                "Орхан, матрос, родился 2 мая 1936 года, умер 14 октября 2024 года",
+                "Στράτος Βελής, ναυπηγός, γεννήθηκε 2 Μαΐου 1936, πέθανε 14 Οκτωβρίου 2024"
+            })
+    void theDaysOfALifeUnderAnObituaryAreTheStorys(String line) {
+        assertTrue(FactLine.isOne(line), line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "She was born in 1936 in Oldham; her brother died in 1941 at sea.",
+                "Born 1936, she moved to Leith and went to school there",
+                "Two born in 1936 meet again after 88 years",
+                "Maria Natale, 1936 e oltre, mostra fino al 2024"
+            })
+    void aSentenceOnALifeIsNoFact(String line) {
+        assertFalse(FactLine.isOne(line), line);
+    }
 }

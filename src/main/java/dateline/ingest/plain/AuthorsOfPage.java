@@ -58,7 +58,7 @@ final class AuthorsOfPage {
         if (names.stream().anyMatch(name -> !isBehindSeparator(name, told))) {
             names.removeIf(name -> isBehindSeparator(name, told));
         }
-        names.removeIf(name -> MORE_OF_AUTHOR.matcher(name).find());
+        names.removeIf(name -> MORE_OF_AUTHOR.matcher(name).find() || UncasedCredit.isPlace(name));
         List<String> besidePapers = besidePapers(places);
         if (!besidePapers.isEmpty() && names.stream().allMatch(AuthorsOfPage::isPaper)) {
             return besidePapers;

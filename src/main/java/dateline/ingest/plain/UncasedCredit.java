@@ -33,7 +33,45 @@ final class UncasedCredit {
                             + " ডানে মাঝে ফাইল ছবি இடது வலது கோப்பு ซ้าย ขวา กลาง แฟ้มภาพ მარცხნივ მარჯვნივ არქივი")
                     .split(" "));
 
+    /** Cities of two words, which stand before a date as names of people do. */
+    private static final Set<String> PLACES = Set.of(
+            "नई दिल्ली",
+            "नयी दिल्ली",
+            "नवी दिल्ली",
+            "नयाँ दिल्ली",
+            "নয়া দিল্লি",
+            "নতুন দিল্লি",
+            "புது தில்லி",
+            "புது டெல்லி",
+            "న్యూ ఢిల్లీ",
+            "નવી દિલ્હી",
+            "ਨਵੀਂ ਦਿੱਲੀ",
+            "ന്യൂ ഡൽഹി",
+            "ನವ ದೆಹಲಿ",
+            "نئی دہلی",
+            "أبو ظبي",
+            "الدار البيضاء",
+            "تل أبيب",
+            "شرم الشيخ",
+            "مكة المكرمة",
+            "المدينة المنورة",
+            "رام الله",
+            "תל אביב",
+            "באר שבע",
+            "ראשון לציון",
+            "پورت سعید",
+            "بور سعيد",
+            "نيو يورك",
+            "نیو یارک",
+            "אדיס אבבה",
+            "አዲስ አበባ");
+
     private UncasedCredit() {}
+
+    /** Whether these words are a city's. */
+    static boolean isPlace(String words) {
+        return PLACES.contains(words);
+    }
 
     /** What is seen, and who made the picture, of a line that is known to be the words under one. */
     static Optional<CaptionLine> behind(String line) {

@@ -38,6 +38,11 @@ final class UnlabelledNames {
     private static final Pattern SIGNED =
             Pattern.compile("\\s[\u2013\u2014/-]\\s|,\\s|\\s(?:và|and|und|et|y|e|en|och|og|i|и|та|και|ve|dan)\\s");
 
+    /** What a section of a Japanese or Chinese paper is called by. */
+    private static final Pattern SECTION = Pattern.compile(
+            "経済|社会|政治|国際|文化|地域|生活|産業|科学|教育|医療|健康|環境|芸能|天気|事件|事故|選挙|行政|暮|财经|財經|社會|国内|國內|国际|國際|生活|娱乐|娛樂|体育|體育|科技|旅游|旅遊|房产|健康|两岸|兩岸|地方|焦点|焦點|头条|頭條");
+
+    private static final int HAN_NAME_LENGTH = 4;
     private static final int LONGEST_SIGNED = 70;
     private static final int FEWEST = 3;
 
@@ -102,7 +107,7 @@ final class UnlabelledNames {
                     .splitAsStream(text)
                     .map(String::strip)
                     .filter(part -> part.length() <= LONGEST
-                            && (isPerson(part) || WorldBylines.name(part).isPresent()))
+                            && (isPerson(part) || WorldBylines.name(part).isPresent() || isHanNameBesideDate(part, at)))
                     .limit(1)
                     .flatMap(part -> TextNames.in(part).stream())
                     .toList();
@@ -122,7 +127,37 @@ final class UnlabelledNames {
                 && (isPerson(text)
                         || HAN_NAME.matcher(text).matches()
                         || (HAN_NAME_IN_ONE.matcher(text).matches() && stoodOnlyHere(at)));
+        if (!name && isUncasedName(at)) {
+            return List.of(text);
+        }
         return name && isBesideSign(at) ? TextNames.in(text) : List.of();
+    }
+
+    /** {@code 宮脇千尋　2023年11月5日}: no section stands so that is not in the menu, too. */
+    private boolean isHanNameBesideDate(String part, int at) {
+        return HAN_NAME_IN_ONE.matcher(part).matches()
+                && part.length() == HAN_NAME_LENGTH
+                && !NO_NAME.matcher(part).find()
+                && !SECTION.matcher(part).find()
+                && lines.subList(0, at).stream().noneMatch(line -> line.text().contains(part));
+    }
+
+    /** A name in a script without capitals right over the date, which stands nowhere above and in which no story begins. */
+    private boolean isUncasedName(int at) {
+        String text = lines.get(at).text().strip();
+        return at + 1 < lines.size()
+                && lines.get(at + 1).date().isPresent()
+                && !lines.get(at + 1).isSentence()
+                && text.length() <= LONGEST
+                && !lines.get(at).isBoilerplate()
+                && !Boilerplate.isNoTitle(text)
+                && UncasedCredit.isName(text)
+                && !UncasedCredit.isPlace(text)
+                && BylineNames.isPerson(text)
+                && !BylineNames.isRole(text)
+                && stoodOnlyHere(at)
+                && judged.body().stream()
+                        .noneMatch(line -> lines.get(line).text().startsWith(text));
     }
 
     /** What stands above too is a section. */

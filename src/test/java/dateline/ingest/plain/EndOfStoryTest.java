@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.ingest.IngestHarness;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -75,6 +76,29 @@ class EndOfStoryTest {
         assertFalse(body.contains(behind.substring(behind.lastIndexOf('|') + 1)), body);
         assertFalse(body.contains("Portrait of"), body);
         assertTrue(body.contains("very politely"), body);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Η Θάλεια Μαρκοπούλου είναι συγγραφέας. Το τελευταίο της βιβλίο κυκλοφορεί από τις εκδόσεις Φάρος.",
+                "A Θάλεια Μαρκοπούλου escreve crónicas e vive no Porto há doze anos.",
+                "Θάλεια este scriitoare și predă la Iași din 1998.",
+                "Θάλεια Μαρκοπούλου працює у відділі культури."
+            })
+    void whoTheAuthorIsStandsBehindAnArticleInSomeLanguages(String text) {
+        assertTrue(AuthorBiography.isOf(List.of("Θάλεια Μαρκοπούλου"), text), text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Η Θάλεια Βελή είναι εννέα χρονών και μετράει τα πλοία.",
+                "Η Θάλεια κρατούσε ένα σημειωματάριο για κάθε χειμώνα.",
+                "Ο Μάρκος Μαρκοπούλου είναι ο πατέρας της."
+            })
+    void anotherOfThatNameIsNot(String text) {
+        assertFalse(AuthorBiography.isOf(List.of("Θάλεια Μαρκοπούλου"), text), text);
     }
 
     @ParameterizedTest

@@ -49,10 +49,50 @@ class UnlabelledNamesTest {
             سياسة الخصوصية
             """;
 
+    private static final String TAMIL = """
+            முகப்பு
+            தமிழகம்
+            அறிவியல்
+            விளையாட்டு
+            சந்தா
+            அறிவியல்
+            அறுபது ஆண்டுகளுக்குப் பிறகு சுழலத் தொடங்கிய நீர் ஆலை
+            ரொட்டிக் குடும்பம் ஒன்று தங்கள் தோட்டத்து மரத்தால் சக்கரத்தைச் சரிசெய்தது
+            %s
+            21 ஆகஸ்ட் 2026
+            பகிர்
+            பிரக்வாட்டரில் உள்ள நீர் ஆலையின் சக்கரம் வியாழக்கிழமை அதிகாலை ஐந்து மணி ஆறு நிமிடத்தில் சுழலத் தொடங்கியது. நாற்பது பேர் அதைப் பார்த்தனர்.
+
+            1966 வசந்த காலத்திலிருந்து அது நின்றுபோயிருந்தது. கடைசி மாவு வணிகர் தன் கற்களைத் தோட்டக் கடைக்கு விற்றுவிட்டுக் கடலுக்குச் சென்றார்.
+
+            மாவு ஜூன் மாதம் முதல் வாரத்திலிருந்து வாசலில் விற்கப்படும் என்று குடும்பத்தினர் தெரிவித்தனர்.
+            தனியுரிமைக் கொள்கை
+            """;
+
     private static List<String> authors(String text) {
         return IngestHarness.clean("mill.txt", text).content().authors().stream()
                 .map(Author::name)
                 .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"கயல்விழி முருகேசன்,கயல்விழி முருகேசன்", "புது தில்லி,", "விளையாட்டு,"})
+    void aNameInAScriptWithoutCapitalsStandsOverTheDate(String line, String name) {
+        assertEquals(Stream.ofNullable(name).toList(), authors(TAMIL.formatted(line)));
+    }
+
+    @Test
+    void aNameInHanStandsInTheLineOfTheDate() {
+        String page = JAPANESE.replace("2021年11月25日　5時00分\n%s", "%s　2021年11月25日　5時00分");
+
+        assertEquals(List.of("宮脇千尋"), authors(page.formatted("宮脇千尋")));
+        assertEquals(List.of(), authors(page.formatted("地域経済")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"نُشر في 9 أبريل 2023", "نُشِرَ في 9 أبريل 2023", "تم النشر 9 أبريل 2023", "نشرت في 9 أبريل 2023"})
+    void whenAPageCameOutIsNoAuthor(String line) {
+        assertEquals(List.of("ليلى الحمداوي"), authors(ARABIC.formatted("ليلى الحمداوي\n" + line)));
     }
 
     @ParameterizedTest

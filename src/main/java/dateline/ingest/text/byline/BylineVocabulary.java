@@ -6,6 +6,7 @@ import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -137,7 +138,7 @@ final class BylineVocabulary {
                             + "| опубликовано | обновлено | обновление | время чтения | дата | минут | оновлено | час читання | публикувано | актуализирано "
                             + "| ενημέρωση | δημοσίευση | δημοσιεύθηκε | χρόνος ανάγνωσης "
                             + "| تشرين | كانون | شباط | آذار | حزيران | أيلول | آخر تحديث | تحديث | تاريخ | تاريخ النشر | نشر في | دقيقة | دقائق | قراءة | آخرین | به\u200cروزرسانی | زمان مطالعه | انتشار "
-                            + "| פורסם | עודכן | תאריך | זמן קריאה | अपडेट | अद्यतन | प्रकाशित | दिनांक | প্রকাশিত | আপডেট "
+                            + "| نشر | نشرت | نشرت في | تم النشر | حدث في | آخر تعديل | منتشر شده | شائع | اشاعت | तारीख | वेळ | ప్రచురణ | प्रकाशन | প্রকাশ | வெளியிடப்பட்டது | imechapishwa | imesasishwa | გამოქვეყნდა | հրապարակվել | жарияланды | dərc olunub | paskelbta | publicēts | avaldatud | chop etildi | פורסם | עודכן | תאריך | זמן קריאה | अपडेट | अद्यतन | प्रकाशित | दिनांक | প্রকাশিত | আপডেট "
                             + "|字体|字號|字号|字體|字級|更新|発行|配信|公開|掲載|发布|發佈|发表|發表|时间|時間|입력|수정|업데이트|기사입력|등록|작성일|게시일|승인|เผยแพร่|อัปเดต|ปรับปรุง")
             .done();
 
@@ -160,11 +161,17 @@ final class BylineVocabulary {
                             + "|πριν|πριν από|منذ|قبل|לפני|پیش|önce|yang lalu|lalu|trước|पहले|ที่แล้ว|前|전")
                     .split("\\|"));
 
+    /** What Arabic and Hebrew write over and under letters or leave away. */
+    private static final Pattern VOWEL_SIGNS = Pattern.compile("[\\u064b-\\u0652\\u0670\\u0591-\\u05c7]");
+
     private BylineVocabulary() {}
 
     /** Whether it labels a date or a number, tells how long ago something was, or is a day of the week. */
     static boolean isLabel(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
-        return LABELS.in(text) != 0 || WEEKDAYS.contains(lower) || AGO.contains(lower);
+        return LABELS.in(text) != 0
+                || LABELS.in(VOWEL_SIGNS.matcher(text).replaceAll("")) != 0
+                || WEEKDAYS.contains(lower)
+                || AGO.contains(lower);
     }
 }

@@ -44,6 +44,7 @@ public final class HoldLines {
     /** Scripts without spaces have two or three characters a word. */
     private static final int FEWEST_UNSPACED = 6;
 
+    private static final String SENTENCE_ENDS = ".!?\u2026:;\u3002\uff01\u0964\u06d4)]*_";
     private static final String QUOTATION_MARKS = "\"“”«»„「」『』";
     private static final int FIRST_UNSPACED = 0x0E00;
     private static final Pattern SENTENCES = Pattern.compile("(?<=[.!?;])\\s+|(?<=[。！？；])|\\n");
@@ -135,7 +136,9 @@ public final class HoldLines {
             return IN_A_NOTE;
         }
         if (paragraph.length() < PARAGRAPH) {
-            return IN_A_STORY;
+            boolean isHeadline = SENTENCE_ENDS.indexOf(paragraph.charAt(paragraph.length() - 1)) < 0
+                    && !WaitingWords.mayAsk(paragraph);
+            return isHeadline ? IN_A_HEADLINE : IN_A_STORY;
         }
         return WaitingWords.mayAsk(paragraph) ? IN_A_PARAGRAPH : IN_A_PARAGRAPH_WITHOUT_WORDS_FOR_IT;
     }

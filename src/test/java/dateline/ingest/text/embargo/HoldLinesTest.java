@@ -57,6 +57,7 @@ class HoldLinesTest {
                 "“Do not publish this before the vote,” the minister wrote to three reporters.",
                 "Residents were asked to wait for the report, which is to be published in March.",
                 "Die Schule bleibt bis Montag geschlossen.",
+                "Το παγκάκι που κανείς δεν θέλει να επισκευάσει",
                 "이 기사는 광고 이후 계속됩니다",
                 "Die Abstimmung läuft noch bis Mittwoch, 20 Uhr",
                 "18 éven aluliaknak nem ajánlott, csak 22 óra után nézhető",

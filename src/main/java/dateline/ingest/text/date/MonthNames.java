@@ -86,7 +86,7 @@ public final class MonthNames {
     private static final List<String> FURTHER_LANGUAGES = List.of(
             "lt", "lv", "et", "sl", "hr", "bs", "sr", "sr-Latn", "mk", "bg", "be", "sq", "is", "fo", "ka", "hy", "az",
             "uz", "kk", "tk", "tg", "eu", "gl", "mt", "ga", "cy", "lb", "fy", "af", "fil", "sw", "bn", "mr", "gu", "pa",
-            "ta", "te", "kn", "ml", "si", "ur", "ne", "km", "lo", "my", "zu");
+            "ta", "te", "kn", "ml", "si", "ur", "ne", "km", "lo", "my", "zu", "ha", "am", "ti", "ps");
 
     /** Of scripts other than the Latin one, and so long, that they are no other word and no name of a person. */
     private static final int LONG = 6;

@@ -56,9 +56,16 @@ record SecretProbe(StoreAddress address, SealingKeys keys) {
                                     ? "; the key is made with the first."
                                     : ". Before there are, give every server the same " + SealingKeys.VARIABLE + "."));
         }
+        if (report.sealed().size() > 1) {
+            return DoctorFinding.warn(
+                    CHECK,
+                    "Secrets of webhooks and subscribers are sealed under several keys: " + report.needed()
+                            + ". The next start of the server seals all under the first that it is given.");
+        }
         return DoctorFinding.well(
                 CHECK,
                 "Every secret of a webhook or subscriber is sealed, and its key is here: " + keys.places()
+                        + (report.sealed().isEmpty() ? "" : " (" + report.needed() + ")")
                         + ". It is in no backup: keep a copy of it elsewhere.");
     }
 }

@@ -2,6 +2,7 @@ package dateline.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -18,6 +19,8 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Enumeration;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeEach;
@@ -208,5 +211,29 @@ class BackupSecretsTest {
             Files.setPosixFilePermissions(key, PosixFilePermissions.fromString("rw-r--r--"));
             assertTrue(doctor(commandLine).contains("chmod 600 " + key));
         }
+    }
+
+    @Test
+    @DisplayName("Once another key stands first all is sealed under it, the doctor names it alone, and the former one can go")
+    void keyIsChanged() throws Exception {
+        secret();
+        String former = keyNamed(doctor(commandLine));
+        Path file = commandLine.data().resolve("secret.key");
+        String key = Base64.getEncoder().encodeToString("another key of thirty-two bytes!".getBytes(StandardCharsets.UTF_8));
+        Files.writeString(file, key + "\n" + Files.readString(file));
+
+        assertTrue(listed(commandLine).contains("\"active\""));
+
+        String present = keyNamed(doctor(commandLine));
+        assertNotEquals(former, present);
+        Files.writeString(file, key + "\n");
+        assertEquals(present, keyNamed(doctor(commandLine)));
+        assertTrue(listed(commandLine).contains("\"active\""));
+    }
+
+    private static String keyNamed(String findings) {
+        Matcher name = Pattern.compile("its key is here: [^ ]+ \\(([0-9a-f]{8})\\)").matcher(findings);
+        assertTrue(name.find(), findings);
+        return name.group(1);
     }
 }

@@ -3,10 +3,13 @@ package dateline.store.engine;
 import dateline.store.StoreUnavailableException;
 import dateline.store.seal.SealingKeys;
 import dateline.store.seal.SecretSealer;
-import dateline.store.sql.StoredSecrets;
 import dateline.store.sql.StoreIdentity;
+import dateline.store.sql.StoredSecrets;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A store that is in use, until this is closed. */
 record OpenStore(
@@ -17,6 +20,7 @@ record OpenStore(
         StoreIdentity identity,
         SecretSealer secretSealer)
         implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(OpenStore.class);
 
     /** Makes the store where it is missing, brings it up to date, and seals what stands in it as it is. */
     static OpenStore of(StoreEngine engine, SealingKeys sealingKeys, String authority, int foundingYear) {
@@ -48,15 +52,24 @@ record OpenStore(
                     .readPlainly(StoreIdentity::settled)
                     .orElseGet(
                             () -> connections.write(handle -> StoreIdentity.settle(handle, authority, foundingYear)));
-            boolean areFormer =
-                    connections.readPlainly(StoredSecrets::keys).stream().anyMatch(secretSealer::isFormer);
-            if (areFormer || connections.readPlainly(StoredSecrets::arePlain)) {
+            if (connections.readPlainly(StoredSecrets::arePlain) || isAnyFormer(connections, secretSealer)) {
                 seal(connections, secretSealer);
             }
             return new OpenStore(engine, connections, engine.changeSignal(), use, identity, secretSealer);
         } catch (SQLException | RuntimeException e) {
             connections.close();
             throw e;
+        }
+    }
+
+    /** Whether a secret is sealed under a key that seals no more; where keys cannot be read, who needs one is told so. */
+    private static boolean isAnyFormer(StoreConnections connections, SecretSealer secretSealer) {
+        Set<String> used = connections.readPlainly(StoredSecrets::keys);
+        try {
+            return used.stream().anyMatch(secretSealer::isFormer);
+        } catch (StoreUnavailableException e) {
+            LOG.debug("Whether secrets are sealed under a former key is not known", e);
+            return false;
         }
     }
 

@@ -51,10 +51,13 @@ public final class SecretSealer {
         keys.lookAgain();
     }
 
-    /** Whether this is the name of a key that is here still and seals no more. */
+    /**
+     * Whether this is the name of a key that is here still and seals no more.
+     *
+     * @throws dateline.store.StoreUnavailableException when the keys cannot be read
+     */
     public boolean isFormer(String key) {
-        return keys.sealing().filter(sealing -> !sealing.name().equals(key)).isPresent()
-                && keys.named(key).isPresent();
+        return keys.names().indexOf(key) > 0;
     }
 
     /** Whether there is a key to seal under. */

@@ -214,12 +214,14 @@ class BackupSecretsTest {
     }
 
     @Test
-    @DisplayName("Once another key stands first all is sealed under it, the doctor names it alone, and the former one can go")
+    @DisplayName(
+            "Once another key stands first all is sealed under it, the doctor names it alone, and the former one can go")
     void keyIsChanged() throws Exception {
         secret();
         String former = keyNamed(doctor(commandLine));
         Path file = commandLine.data().resolve("secret.key");
-        String key = Base64.getEncoder().encodeToString("another key of thirty-two bytes!".getBytes(StandardCharsets.UTF_8));
+        String key =
+                Base64.getEncoder().encodeToString("another key of thirty-two bytes!".getBytes(StandardCharsets.UTF_8));
         Files.writeString(file, key + "\n" + Files.readString(file));
 
         assertTrue(listed(commandLine).contains("\"active\""));
@@ -232,7 +234,8 @@ class BackupSecretsTest {
     }
 
     private static String keyNamed(String findings) {
-        Matcher name = Pattern.compile("its key is here: [^ ]+ \\(([0-9a-f]{8})\\)").matcher(findings);
+        Matcher name =
+                Pattern.compile("its key is here: [^ ]+ \\(([0-9a-f]{8})\\)").matcher(findings);
         assertTrue(name.find(), findings);
         return name.group(1);
     }

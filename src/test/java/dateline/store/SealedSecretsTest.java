@@ -285,7 +285,8 @@ class SealedSecretsTest {
     }
 
     @Test
-    @DisplayName("A new first key seals all that the former one had sealed when the store is opened, so that the former can go")
+    @DisplayName(
+            "A new first key seals all that the former one had sealed when the store is opened, so that the former can go")
     void newKey() throws Exception {
         try (var store = open(keys(key('a')))) {
             fill(store);
@@ -301,8 +302,7 @@ class SealedSecretsTest {
         }
 
         assertTrue(standing().stream().noneMatch(before::contains));
-        assertEquals(
-                1, standing().stream().map(SecretSealer::keyOf).distinct().count());
+        assertEquals(1, standing().stream().map(SecretSealer::keyOf).distinct().count());
         List<String> after = standing();
         try (var store = open(keys(key('b')))) {
             assertWhole(store);

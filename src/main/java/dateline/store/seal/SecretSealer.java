@@ -20,6 +20,7 @@ public final class SecretSealer {
 
     /** The name of its key stands within so many characters of a sealed secret. */
     public static final int LONGEST_NAME = 40;
+
     private static final Pattern SEALED = Pattern.compile(MARK + "([0-9a-f]+):([A-Za-z0-9+/]+=*)");
 
     private final SealingKeys keys;

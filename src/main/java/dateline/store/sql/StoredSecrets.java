@@ -29,13 +29,14 @@ public final class StoredSecrets {
     /** The names of the keys under which some are sealed. */
     public static Set<String> keys(Connection connection) {
         return new ConnectionQueryRunner(connection)
-                .list(
-                        "SELECT DISTINCT substr(signing_secret, 1, " + SecretSealer.LONGEST_NAME + ") AS beginning FROM ("
-                                + EACH + ") AS secret WHERE signing_secret IS NOT NULL",
-                        row -> SecretSealer.keyOf(row.getString("beginning")))
-                .stream()
-                .flatMap(Optional::stream)
-                .collect(Collectors.toUnmodifiableSet());
+                        .list(
+                                "SELECT DISTINCT substr(signing_secret, 1, " + SecretSealer.LONGEST_NAME
+                                        + ") AS beginning FROM (" + EACH
+                                        + ") AS secret WHERE signing_secret IS NOT NULL",
+                                row -> SecretSealer.keyOf(row.getString("beginning")))
+                        .stream()
+                        .flatMap(Optional::stream)
+                        .collect(Collectors.toUnmodifiableSet());
     }
 
     /**

@@ -44,8 +44,7 @@ final class PhrasePatterns {
      */
     PhrasePatterns(List<String> regexes, String openSubject, PhraseMatcher name) {
         this.phrases = regexes.stream()
-                .map(regex -> new Phrase(
-                        Pattern.compile(Unaccented.of(regex), FLAGS), regex.startsWith(openSubject)))
+                .map(regex -> new Phrase(Pattern.compile(Unaccented.of(regex), FLAGS), regex.startsWith(openSubject)))
                 .toList();
         this.name = name;
         this.isAnyNamed = phrases.stream().anyMatch(Phrase::named);

@@ -9,6 +9,7 @@ import dateline.ingest.text.IngestLimits;
 import dateline.ingest.text.Refusal;
 import dateline.ingest.text.markup.EscapedMarkup;
 import dateline.ingest.text.markup.NumberedLine;
+import dateline.ingest.text.markup.TabbedRows;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -166,7 +167,7 @@ public final class BodyMarkup {
             if (!numbered.isEmpty()) {
                 html.append(list(numbered));
             } else if (items.isEmpty()) {
-                html.append("<p>").append(lines(block)).append("</p>\n");
+                appendLines(block.lines().toList(), html);
             } else if (isSpoken(blocks, i)) {
                 block.lines().forEach(line -> html.append("<p>")
                         .append(HtmlEscape.text(line.strip()))
@@ -213,8 +214,29 @@ public final class BodyMarkup {
         return block.lines().allMatch(line -> DASHED.matcher(line).matches());
     }
 
-    private static String lines(String block) {
-        List<String> lines = block.lines().filter(line -> !line.isBlank()).toList();
+    /** Rows of a table stand as they are; what is over, between and under them are paragraphs. */
+    private static void appendLines(List<String> lines, StringBuilder html) {
+        int told = 0;
+        for (int at = 0; at < lines.size(); at++) {
+            int rows = TabbedRows.from(at, lines);
+            if (rows > 0) {
+                appendParagraph(lines.subList(told, at), html);
+                html.append(TabbedRows.html(lines.subList(at, at + rows)));
+                told = at + rows;
+                at = told - 1;
+            }
+        }
+        appendParagraph(lines.subList(told, lines.size()), html);
+    }
+
+    private static void appendParagraph(List<String> lines, StringBuilder html) {
+        List<String> told = lines.stream().filter(line -> !line.isBlank()).toList();
+        if (!told.isEmpty()) {
+            html.append("<p>").append(paragraph(told)).append("</p>\n");
+        }
+    }
+
+    private static String paragraph(List<String> lines) {
         return BrokenLines.areMeant(lines)
                 ? lines.stream().map(line -> HtmlEscape.text(line.strip())).collect(Collectors.joining("<br>"))
                 : HtmlEscape.text(BrokenLines.joined(lines));

@@ -1,6 +1,8 @@
 package dateline.ingest.mail;
 
+import dateline.ingest.text.markup.TabbedRows;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -92,9 +94,10 @@ record LeftOutLines(Map<Integer, String> changes, List<String> repairs) {
 
     private static List<List<Integer>> tables(List<String> lines) {
         var tables = new ArrayList<List<Integer>>();
+        BitSet tabbed = TabbedRows.in(lines);
         boolean within = false;
         for (int i = 0; i < lines.size(); i++) {
-            boolean row = lines.get(i).contains(HtmlLines.BETWEEN_CELLS);
+            boolean row = lines.get(i).contains(HtmlLines.BETWEEN_CELLS) || tabbed.get(i);
             if (row && !within) {
                 tables.add(new ArrayList<>());
             }

@@ -1,6 +1,6 @@
 package dateline.ingest.plain;
 
-import dateline.article.HtmlEscape;
+import dateline.ingest.text.markup.TabbedRows;
 import java.util.List;
 
 /** Lines of a text whose cells stand apart by tabs, or by three spaces and more. */
@@ -40,14 +40,6 @@ final class TextTable {
     }
 
     static String html(List<LogicalLine> rows) {
-        var html = new StringBuilder("<table>");
-        for (LogicalLine row : rows) {
-            html.append("<tr>");
-            for (String cell : split(row)) {
-                html.append("<td>").append(HtmlEscape.text(cell.strip())).append("</td>");
-            }
-            html.append("</tr>");
-        }
-        return html.append("</table>\n").toString();
+        return TabbedRows.table(rows.stream().map(row -> List.of(split(row))).toList());
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -20,6 +21,7 @@ record LeftOutLines(Map<Integer, String> changes, List<String> repairs) {
     private static final String FOR_DESK =
             "Lines that speak to the desk or of who sent the mail were left out: \"%s\".";
     private static final int QUOTED = 80;
+    private static final int TITLE = 80;
     private static final int NOTE = 600;
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)|\\[[^\\[\\]]*]|（[^（）]*）|【[^【】]*】");
 
@@ -81,15 +83,26 @@ record LeftOutLines(Map<Integer, String> changes, List<String> repairs) {
         return forDesk.keySet().stream().anyMatch(i -> i > line);
     }
 
-    /** Rows of a table are for the desk with all of their neighbours or not at all. */
+    /** Rows of a table are for the desk with all of their neighbours or not at all, and where they stay so does what heads them. */
     private static Map<Integer, String> withoutParts(Map<Integer, String> forDesk, List<String> lines) {
         var whole = new TreeMap<>(forDesk);
         for (List<Integer> rows : tables(lines)) {
             if (!forDesk.keySet().containsAll(rows)) {
                 whole.keySet().removeAll(rows);
+                title(rows.get(0), lines).ifPresent(whole::remove);
             }
         }
         return whole;
+    }
+
+    /** The brief line right over a table. */
+    private static OptionalInt title(int firstRow, List<String> lines) {
+        int above = firstRow - 1;
+        while (above >= 0 && lines.get(above).isBlank()) {
+            above--;
+        }
+        boolean isBrief = above >= 0 && lines.get(above).strip().length() <= TITLE;
+        return isBrief ? OptionalInt.of(above) : OptionalInt.empty();
     }
 
     private static List<List<Integer>> tables(List<String> lines) {

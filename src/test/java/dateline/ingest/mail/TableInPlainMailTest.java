@@ -48,7 +48,7 @@ class TableInPlainMailTest {
                 %s
                 Best regards
 
-                --\u0020
+                --\s
                 Marcin Wrzosek
                 press officer, LKS Orkan Zalesie
                 tel. 600 555 018
@@ -75,14 +75,17 @@ class TableInPlainMailTest {
                         "3|Zryw Kąty Stare|9|16|15:13",
                         "4|LKS Święta Góra|9|14|11:14"),
                 rows(html));
-        assertEquals("<p>Next Sunday at two Orkan plays at Wicher.</p>", html.substring(html.indexOf("</table>") + 8).strip());
+        assertEquals(
+                "<p>Next Sunday at two Orkan plays at Wicher.</p>",
+                html.substring(html.indexOf("</table>") + 8).strip());
     }
 
     @Test
     @DisplayName("So it is in the plain text of a story from another system; an indent is no cell")
     void ofAnotherSystem() {
-        String json = "{\"sourceId\": \"d\", \"title\": \"Orkan wins\", \"bodyText\": \"It was a derby.\\n\\nNo.\\tTeam\\n1\\tOrkan"
-                + "\\n2\\tWicher\\n\\nThat was all that there was,\\n\\tand it was enough for all of us.\"}";
+        String json =
+                "{\"sourceId\": \"d\", \"title\": \"Orkan wins\", \"bodyText\": \"It was a derby.\\n\\nNo.\\tTeam\\n1\\tOrkan"
+                        + "\\n2\\tWicher\\n\\nThat was all that there was,\\n\\tand it was enough for all of us.\"}";
 
         String html = body("d.json", json);
 

@@ -94,7 +94,9 @@ class ReadersFuzz {
                                         + "{\"@type\": \"NewsArticle\", \"headline\": \"Seal\"}</script></head><body><article><h1>Seal"
                                         + "</h1><p onclick=x()>A grey seal slept through the launch.</p><img src=a.jpg srcset='b.jpg 2x'>"
                                         + "<svg><script>x</script></svg></article></body></html>",
-                                "<urlset><url><loc>https://a.example/</loc><lastmod>2026-11-24</lastmod></url></urlset>")
+                                "<urlset><url><loc>https://a.example/</loc><lastmod>2026-11-24</lastmod></url></urlset>",
+                                "<urlset><url><loc>https://a.example/</loc><lastmod>2026-11-24</ey sealel spt.\n\nBy Mara"
+                                        + " Lindqvist\nUpdated on 24 lastmod></url></urlset>")
                         .map(text -> text.getBytes(StandardCharsets.UTF_8)));
     }
 

@@ -1,6 +1,7 @@
 package dateline.ingest.plain;
 
 import dateline.ingest.blocks.BlockCue;
+import dateline.ingest.text.markup.TagLabel;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,6 +23,7 @@ final class StoryExtension {
     private static final int ASIDE = 140;
     private static final int ROW_BEHIND = 30;
     private static final int REACH = 4;
+    private static final int LONGEST_APPEAL = 8;
     private static final int LINES_OF_BLOCK = 8;
 
     private final List<AnalyzedLine> lines;
@@ -31,6 +33,7 @@ final class StoryExtension {
     /** Whether the text has hardly an empty line, so that a paragraph has none around it. */
     private final boolean isUnbroken;
 
+    private final PartBehindBox part;
     private final Set<Integer> resumed = new HashSet<>();
     private int start;
     private int end;
@@ -40,6 +43,7 @@ final class StoryExtension {
         this.lines = features.lines();
         this.features = features;
         this.story = story;
+        this.part = new PartBehindBox(lines, story);
         this.isUnbroken = lines.isEmpty() || lines.get(lines.size() - 1).line().block() * LINES_OF_BLOCK < lines.size();
         this.start = found.start();
         this.end = found.end();
@@ -118,7 +122,7 @@ final class StoryExtension {
 
     /**
      * In a short text a paragraph on its own behind a box that names other stories goes on with this one, and so does the next
-     * question of an interview.
+     * question of an interview, and a heading with what stands under it.
      */
     private void resume() {
         if (lines.size() > FEW_LINES || end == 0) {
@@ -129,8 +133,9 @@ final class StoryExtension {
         int behind = behindBox(end, interview);
         boolean goesOn = false;
         while (behind < lines.size()) {
-            int to = interview.isQuestion(behind) ? behind + 2 : behind + 1;
             goesOn |= behind > end;
+            int behindPart = goesOn ? part.end(behind) : behind;
+            int to = behindPart > behind ? behindPart : interview.isQuestion(behind) ? behind + 2 : behind + 1;
             if (to == behind + 1 && !(goesOn && (isParagraphApart(behind, APART) || isLikelyItem(behind)))) {
                 return;
             }
@@ -182,13 +187,22 @@ final class StoryExtension {
                 && behind < Math.min(lines.size(), at + 1 + REACH)
                 && (lines.get(behind).mayBeOtherTitle()
                         || (listed && lines.get(behind).mayBeListedTitle()))
-                && !interview.isQuestion(behind)) {
+                && !interview.isQuestion(behind)
+                && part.end(behind) == behind) {
             behind++;
         }
         if (listed && (behind >= lines.size() || story[behind] < UNBROKEN)) {
             return at;
         }
-        return behind > at + 1 ? behind : asksReader(at) ? at + 1 : at;
+        return behind > at + 1 ? behind : asksReader(at) ? behindAppeal(at, interview) : at;
+    }
+
+    /** What the site asks its readers for may have several lines; the next question of an interview stands behind them. */
+    private int behindAppeal(int at, InterviewLines interview) {
+        return IntStream.range(at + 1, Math.min(lines.size(), at + 1 + LONGEST_APPEAL))
+                .filter(interview::isQuestion)
+                .findFirst()
+                .orElse(at + 1);
     }
 
     /** A line in the site's own cause. */
@@ -215,6 +229,7 @@ final class StoryExtension {
         boolean followed = at + 1 < lines.size()
                 && lines.get(at + 1).isTitleLike()
                 && !lines.get(at + 1).isBoilerplate()
+                && TagLabel.behind(lines.get(at + 1).text()).isEmpty()
                 && !Boilerplate.isRelatedLabel(lines.get(at + 1).text())
                 && !CallToAction.begins(lines.get(at + 1).text());
         return paragraph && !followed;

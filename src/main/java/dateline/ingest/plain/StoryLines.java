@@ -156,7 +156,11 @@ final class StoryLines {
 
     /** Behind the titles of a box the line over a sure paragraph is its head, if it is so much likelier than they are. */
     private boolean isBehindTitles(int at) {
-        return story[at] >= BEHIND_TITLES && story[at - 1] < SUBHEAD_LEAST / 2 && story[at + 1] >= SURELY;
+        return at > 0
+                && at + 1 < end
+                && story[at] >= BEHIND_TITLES
+                && story[at - 1] < SUBHEAD_LEAST / 2
+                && story[at + 1] >= SURELY;
     }
 
     /** An answer may be a few words. */

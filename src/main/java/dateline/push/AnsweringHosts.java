@@ -33,13 +33,12 @@ final class AnsweringHosts {
 
     /** A delivery failed there. */
     void failed(String host) {
-        failures.computeIfPresent(host, (same, before) -> {
-            if (before + 1 < FAILURES) {
-                return before + 1;
-            }
+        Integer before = failures.get(host);
+        if (before != null && before + 1 < FAILURES) {
+            failures.replace(host, before, before + 1);
+        } else if (before != null && failures.remove(host, before)) {
             changed.add(host);
-            return null;
-        });
+        }
     }
 
     boolean contains(String host) {

@@ -29,11 +29,11 @@ public final class HashedNgrams {
 
     private static final int SEED_CHARACTERS = 7919;
 
-    /** What each character is: {@link #OF_WORD}, {@link #DIGIT}. */
-    private static final byte[] KINDS = kinds();
-
     private static final byte OF_WORD = 1;
     private static final byte DIGIT = 2;
+
+    /** What each character is: {@link #OF_WORD}, {@link #DIGIT}. */
+    private static final byte[] KINDS = kinds();
 
     /** Of the text, every digit the same. */
     private final char[] text;

@@ -18,8 +18,8 @@ public final class SecretSealer {
 
     private static final String MARK = "sealed:1:";
 
-    /** The name of its key stands within so many characters of a sealed secret. */
-    public static final int LONGEST_NAME = 40;
+    /** So many characters of a sealed secret tell the name of its key. */
+    public static final int BEGINNING = 40;
 
     private static final Pattern SEALED = Pattern.compile(MARK + "([0-9a-f]+):([A-Za-z0-9+/]+=*)");
 

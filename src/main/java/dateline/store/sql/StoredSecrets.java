@@ -30,7 +30,7 @@ public final class StoredSecrets {
     public static Set<String> keys(Connection connection) {
         return new ConnectionQueryRunner(connection)
                         .list(
-                                "SELECT DISTINCT substr(signing_secret, 1, " + SecretSealer.LONGEST_NAME
+                                "SELECT DISTINCT substr(signing_secret, 1, " + SecretSealer.BEGINNING
                                         + ") AS beginning FROM (" + EACH
                                         + ") AS secret WHERE signing_secret IS NOT NULL",
                                 row -> SecretSealer.keyOf(row.getString("beginning")))

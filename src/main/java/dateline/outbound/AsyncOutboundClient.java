@@ -23,10 +23,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AsyncOutboundClient implements AutoCloseable {
     /**
-     * So many requests of a queue may be on their way to a site; more of them wait (WSH-29). A place that takes 50 ms for an
-     * answer hears of a change for a thousand subscribers within a second, and none is asked more than a small server bears.
+     * So many requests of a queue may be on their way to a site; more of them wait (WSH-29). Who asks for so many at once sees
+     * to it that they are answered.
      */
-    public static final int CONNECTIONS_PER_SITE = 64;
+    public static final int CONNECTIONS_PER_SITE = 256;
 
     private final OutboundSettings settings;
     private final AddressGuard addressGuard;

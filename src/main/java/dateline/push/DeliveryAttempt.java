@@ -37,6 +37,15 @@ final class DeliveryAttempt {
         givenUp.thenRun(() -> answer.cancel(true));
     }
 
+    /**
+     * How long it has been on its way; zero before it is.
+     *
+     * @param nanos a clock that nobody can set
+     */
+    Duration age(long nanos) {
+        return Duration.ofNanos(nanos - sentAt.orElse(nanos));
+    }
+
     /** Whether it has been on its way for longer, be it to a name server: what waits for a thread is not. */
     boolean isOlderThan(Duration age, long nanos) {
         OptionalLong since = sentAt;

@@ -65,6 +65,11 @@ record DeliveryOutcome(int status, String problem, Optional<Duration> retryAfter
         return cause instanceof OutboundFailure told ? told.sentence() : "The request failed: " + cause;
     }
 
+    /** Whether there was an answer, whatever it said. */
+    boolean isAnswer() {
+        return status != 0;
+    }
+
     boolean isDone() {
         return problem.isEmpty();
     }

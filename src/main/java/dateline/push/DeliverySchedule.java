@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 /**
  * Which subscribers lack a document, and whose turn it is: in each queue, whoever has waited longest is next. Of those that
  * failed a few times every other one is the last that began to fail, for it is the likeliest to be alive, and of those that
- * did not fail every other one has taken a document of late, or another at its host has: those that have died since are many
+ * did not fail every other one has taken a document of late, or another at its site has: those that have died since are many
  * at once. Whoever is at a host that is asked enough already waits beside the line, and keeps its turn. Costs nothing for
  * those that lack nothing or whose time has not come. Not safe for use by many threads.
  */
@@ -30,13 +30,14 @@ final class DeliverySchedule {
     private record Turn(
             String id,
             DeliveryQueue queue,
+            String site,
             String host,
             Instant dueAt,
             Instant failingSince,
             boolean isLikely,
             long number) {
         Turn with(boolean likely) {
-            return new Turn(id, queue, host, dueAt, failingSince, likely, number);
+            return new Turn(id, queue, site, host, dueAt, failingSince, likely, number);
         }
     }
 
@@ -48,7 +49,7 @@ final class DeliverySchedule {
             .thenComparingLong(Turn::number);
 
     private final Map<String, Turn> turns = new HashMap<>();
-    private final Map<String, Set<String>> idsAtHosts = new HashMap<>();
+    private final Map<String, Set<String>> idsAtSites = new HashMap<>();
     private final Map<DeliveryQueue, Line> lines = new EnumMap<>(DeliveryQueue.class);
     private long numbers;
 
@@ -126,7 +127,7 @@ final class DeliverySchedule {
     /**
      * It lacks a document; who waits already keeps its turn.
      *
-     * @param isLikely whether it, or another at its host, has taken a document of late
+     * @param isLikely whether it, or another at its site, has taken a document of late
      */
     void put(HubSubscription subscription, boolean isLikely) {
         HubSubscription.Delivery delivery = subscription.delivery();
@@ -139,13 +140,14 @@ final class DeliverySchedule {
         var turn = new Turn(
                 subscription.id(),
                 queue,
+                CallbackAddress.site(subscription.callback()),
                 CallbackAddress.host(subscription.callback()),
                 delivery.nextAt(),
                 delivery.failingSince().orElse(Instant.EPOCH),
                 isLikely,
                 numbers++);
         turns.put(subscription.id(), turn);
-        idsAtHosts.computeIfAbsent(turn.host, unknown -> new HashSet<>()).add(turn.id);
+        idsAtSites.computeIfAbsent(turn.site, unknown -> new HashSet<>()).add(turn.id);
         line(queue).later.add(turn);
     }
 
@@ -154,17 +156,17 @@ final class DeliverySchedule {
         Turn turn = turns.remove(id);
         if (turn != null) {
             line(turn.queue).remove(turn);
-            Set<String> others = Objects.requireNonNull(idsAtHosts.get(turn.host));
+            Set<String> others = Objects.requireNonNull(idsAtSites.get(turn.site));
             others.remove(id);
             if (others.isEmpty()) {
-                idsAtHosts.remove(turn.host);
+                idsAtSites.remove(turn.site);
             }
         }
     }
 
-    /** Whether those who wait at this host are likely to be alive is known better now. */
-    void changeAt(String host, boolean isLikely) {
-        for (String id : idsAtHosts.getOrDefault(host, Set.of())) {
+    /** Whether those who wait at this site are likely to be alive is known better now. */
+    void changeAt(String site, boolean isLikely) {
+        for (String id : idsAtSites.getOrDefault(site, Set.of())) {
             Turn turn = Objects.requireNonNull(turns.get(id));
             Turn changed = turn.with(isLikely);
             line(turn.queue).replace(turn, changed);

@@ -17,7 +17,8 @@ import java.util.Set;
  * Which requests to subscribers are on their way. Each has a place, of which there are so many in each queue. Who does not
  * answer soon leaves it to somebody else, and is still waited for among the slow; where there are too many of these, whoever
  * was waited for longest is given up, and tried again later. So those that hang are in nobody's way, however many they are. No
- * host has more than its share of a queue (WSH-29). Safe for use by many threads.
+ * host has more than its share of a queue (WSH-29); one that answers has a larger one, and where that is taken and others wait
+ * there, whoever takes far longer than its answers do is given up. Safe for use by many threads.
  */
 final class DeliverySlots {
     /** Many of those that answer do so within this time; whoever takes longer is waited for all the same. */
@@ -29,8 +30,13 @@ final class DeliverySlots {
     /** So many places are left to those that failed while others wait. */
     static final int FEW = 16;
 
-    /** So many requests of a queue to one host, slow ones among them: as many as may be connected to it. */
-    static final int PER_HOST = AsyncOutboundClient.CONNECTIONS_PER_SITE;
+    /** So many requests of a queue to one host, slow ones among them. */
+    static final int PER_HOST = 64;
+
+    /** So many where answers come: as many as may be connected to it. */
+    static final int PER_ANSWERING_HOST = AsyncOutboundClient.CONNECTIONS_PER_SITE;
+
+    private final AnswerTimes answerTimes;
 
     private final Map<String, DeliveryAttempt> attempts = new HashMap<>();
     private final Map<HostLine, Set<DeliveryAttempt>> hosts = new HashMap<>();
@@ -48,7 +54,9 @@ final class DeliverySlots {
         }
     }
 
-    DeliverySlots() {
+    /** @param answerTimes of hosts that answer */
+    DeliverySlots(AnswerTimes answerTimes) {
+        this.answerTimes = answerTimes;
         for (DeliveryQueue queue : DeliveryQueue.values()) {
             lines.put(queue, new Line());
         }
@@ -63,15 +71,19 @@ final class DeliverySlots {
         return attempts.containsKey(id);
     }
 
-    /** A request is to be made; where its host has no place left, whoever was asked first there is given up for it. */
-    void take(String id, DeliveryAttempt attempt) {
-        enter(id, attempt).ifPresent(DeliveryAttempt::giveUp);
+    /**
+     * A request is to be made; where its host has no place left, whoever was asked first there is given up for it.
+     *
+     * @param nanos a clock that nobody can set
+     */
+    void take(String id, DeliveryAttempt attempt, long nanos) {
+        enter(id, attempt, nanos).ifPresent(DeliveryAttempt::giveUp);
     }
 
-    private synchronized Optional<DeliveryAttempt> enter(String id, DeliveryAttempt attempt) {
+    private synchronized Optional<DeliveryAttempt> enter(String id, DeliveryAttempt attempt, long nanos) {
         Set<DeliveryAttempt> there = hosts.getOrDefault(HostLine.of(attempt), Set.of());
         Optional<DeliveryAttempt> givenUp =
-                there.size() < PER_HOST || attempt.queue().slow() == 0
+                there.size() < perHost(attempt.host(), nanos) || attempt.queue().slow() == 0
                         ? Optional.empty()
                         : there.stream().findFirst();
         givenUp.ifPresent(this::leaveHost);
@@ -106,10 +118,18 @@ final class DeliverySlots {
      */
     synchronized int freeAt(DeliveryQueue queue, String host, long nanos) {
         Set<DeliveryAttempt> there = hosts.getOrDefault(new HostLine(queue, host), Set.of());
-        if (there.size() < PER_HOST || queue.slow() == 0) {
-            return Math.max(0, PER_HOST - there.size());
+        int free = Math.max(0, perHost(host, nanos) - there.size());
+        if (free > 0 || queue.slow() == 0) {
+            return free;
         }
-        return there.iterator().next().isOlderThan(AT_LEAST, nanos) ? 1 : 0;
+        Duration patience = answerTimes.patience(host, nanos).orElse(AT_LEAST);
+        return (int) there.stream()
+                .takeWhile(attempt -> attempt.isOlderThan(patience, nanos))
+                .count();
+    }
+
+    private int perHost(String host, long nanos) {
+        return answerTimes.patience(host, nanos).isPresent() ? PER_ANSWERING_HOST : PER_HOST;
     }
 
     /** So many places are free to those that failed while others wait: beside these they have but a few. */

@@ -39,9 +39,10 @@ final class HubDispatcher {
     private final BackOff backOff;
     private final SubscribedTopics topics = new SubscribedTopics();
     private final DeliverySchedule schedule = new DeliverySchedule();
-    private final DeliverySlots places = new DeliverySlots();
+    private final AnswerTimes answerTimes = new AnswerTimes();
+    private final DeliverySlots places = new DeliverySlots(answerTimes);
     private final UnreachableSites unreachableSites = new UnreachableSites();
-    private final AnsweringHosts answeringHosts = new AnsweringHosts();
+    private final AnsweringSites answeringSites = new AnsweringSites();
     private final DeliveryWaits waits = new DeliveryWaits();
 
     /** Who has taken a document since the start, and has not failed since. */
@@ -81,7 +82,7 @@ final class HubDispatcher {
         List<String> moved = state.takeMovedHub();
         moved.forEach(id -> topics.follow(id, state.hub(id)));
         SubscribedTopics.Look look = topics.look(edition, nanos);
-        answeringHosts.takeChanged().forEach(host -> schedule.changeAt(host, answeringHosts.contains(host)));
+        answeringSites.takeChanged().forEach(site -> schedule.changeAt(site, answeringSites.contains(site)));
         moved.forEach(this::plan);
         look.served().forEach(this::plan);
         look.orphans().forEach(this::plan);
@@ -108,7 +109,7 @@ final class HubDispatcher {
 
     private boolean isLikely(HubSubscription subscription) {
         return answering.contains(subscription.id())
-                || answeringHosts.contains(CallbackAddress.host(subscription.callback()));
+                || answeringSites.contains(CallbackAddress.site(subscription.callback()));
     }
 
     /** How long those waited who were sent a document last. */
@@ -126,11 +127,11 @@ final class HubDispatcher {
         }
         var attempt = new DeliveryAttempt(
                 DeliveryQueue.of(subscription.delivery().attempts()), CallbackAddress.host(subscription.callback()));
-        places.take(subscription.id(), attempt);
+        places.take(subscription.id(), attempt, nanos);
         deliverySender.send(
                 attempt, () -> request(subscription, rendition, edition.publication()), ANSWER_BYTES, delivered -> {
                     try {
-                        learn(subscription.callback(), delivered);
+                        learn(subscription.callback(), attempt, delivered);
                         take(subscription, rendition, since, delivered);
                     } finally {
                         places.give(subscription.id());
@@ -139,11 +140,20 @@ final class HubDispatcher {
                 });
     }
 
-    private void learn(String callback, DeliveryOutcome delivered) {
+    private void learn(String callback, DeliveryAttempt attempt, DeliveryOutcome delivered) {
+        long nanos = System.nanoTime();
+        if (delivered.isDone()) {
+            answeringSites.taken(CallbackAddress.site(callback));
+        } else {
+            answeringSites.failed(CallbackAddress.site(callback));
+        }
+        if (delivered.isAnswer()) {
+            answerTimes.add(attempt.host(), attempt.age(nanos), nanos);
+        }
         if (delivered.site() == DeliveryOutcome.Site.REACHED) {
             unreachableSites.reached(callback);
         } else if (delivered.site() == DeliveryOutcome.Site.NOT_REACHED) {
-            unreachableSites.notReached(callback, System.nanoTime());
+            unreachableSites.notReached(callback, nanos);
         }
     }
 
@@ -170,10 +180,8 @@ final class HubDispatcher {
         Instant now = deliverySender.now();
         if (delivered.isDone()) {
             answering.add(sent.id());
-            answeringHosts.taken(CallbackAddress.host(sent.callback()));
         } else {
             answering.remove(sent.id());
-            answeringHosts.failed(CallbackAddress.host(sent.callback()));
         }
         if (delivered.isGone()) {
             LOG.info("A subscriber of {} is gone", sent.topic());

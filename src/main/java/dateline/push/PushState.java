@@ -236,6 +236,10 @@ final class PushState {
         return List.copyOf(webhooks.values());
     }
 
+    synchronized Optional<WebhookSubscription> webhook(String partner) {
+        return Optional.ofNullable(webhooks.get(partner));
+    }
+
     /** Goes on from exactly this one, unless a command has changed it meanwhile. */
     synchronized void advance(WebhookSubscription from, WebhookSubscription to, WebhookAttempt attempt) {
         attempts.add(attempt);

@@ -86,18 +86,23 @@ final class WebhookDispatcher {
 
     /** Sends what is due, up to what this edition shows. */
     synchronized void round(Edition edition, Instant now) {
-        for (WebhookSubscription webhook : state.webhooks()) {
-            boolean isDue = webhook.state() == State.ACTIVE
-                    && !webhook.isLocked()
-                    && terms.containsKey(webhook.partner())
-                    && !webhook.nextAt().isAfter(now)
-                    && !delayed.getOrDefault(webhook.partner(), Instant.MIN).isAfter(now)
-                    && looked.getOrDefault(webhook.partner(), webhook.cursor()) < edition.sequence()
-                    && !inFlight.contains(webhook.partner());
-            if (isDue) {
-                next(webhook, edition, now).ifPresent(event -> send(webhook, event, edition.publication(), now));
+        for (String partner : terms.keySet()) {
+            // How far it is is asked for only now: a message may have arrived while another partner was looked after.
+            if (!inFlight.contains(partner)) {
+                state.webhook(partner)
+                        .filter(webhook -> isDue(webhook, edition, now))
+                        .ifPresent(webhook -> next(webhook, edition, now)
+                                .ifPresent(event -> send(webhook, event, edition.publication(), now)));
             }
         }
+    }
+
+    private boolean isDue(WebhookSubscription webhook, Edition edition, Instant now) {
+        return webhook.state() == State.ACTIVE
+                && !webhook.isLocked()
+                && !webhook.nextAt().isAfter(now)
+                && !delayed.getOrDefault(webhook.partner(), Instant.MIN).isAfter(now)
+                && looked.getOrDefault(webhook.partner(), webhook.cursor()) < edition.sequence();
     }
 
     private Optional<WebhookEvent> next(WebhookSubscription webhook, Edition edition, Instant now) {

@@ -200,13 +200,13 @@ class DeliveryScheduleTest {
         put("e");
         schedule.next(DeliveryQueue.USUAL, NOW, 1, host -> host.startsWith("e") ? 0 : 1);
 
-        schedule.changeAt("d.example", true);
+        schedule.changeAt("https://d.example", true);
         assertEquals(List.of("d", "b"), schedule.next(DeliveryQueue.USUAL, NOW, 2, host -> MANY));
 
         put("f");
-        schedule.changeAt("e.example", true);
-        schedule.changeAt("e.example", false);
-        schedule.changeAt("nobody.example", true);
+        schedule.changeAt("https://e.example", true);
+        schedule.changeAt("https://e.example", false);
+        schedule.changeAt("https://nobody.example", true);
         assertEquals(List.of("c", "e"), schedule.next(DeliveryQueue.USUAL, NOW, 2, host -> MANY));
         assertEquals(List.of("f"), schedule.next(DeliveryQueue.USUAL, NOW, 2, host -> MANY));
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.outbound.AsyncOutboundClient;
 import dateline.outbound.OutboundResponse;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -18,7 +19,8 @@ class DeliverySlotsTest {
     private static final long SOON = SENT + DeliverySlots.SOON.toNanos();
     private static final long LATER = SENT + DeliverySlots.AT_LEAST.toNanos();
 
-    private final DeliverySlots places = new DeliverySlots();
+    private final AnswerTimes answerTimes = new AnswerTimes();
+    private final DeliverySlots places = new DeliverySlots(answerTimes);
     private final List<CompletableFuture<OutboundResponse>> answers = new ArrayList<>();
 
     private DeliveryAttempt take(DeliveryQueue queue) {
@@ -27,7 +29,7 @@ class DeliverySlotsTest {
 
     private DeliveryAttempt take(DeliveryQueue queue, String host) {
         var attempt = new DeliveryAttempt(queue, host);
-        places.take("subscriber" + answers.size(), attempt);
+        places.take("subscriber" + answers.size(), attempt, LATER);
         answers.add(new CompletableFuture<>());
         return attempt;
     }
@@ -159,8 +161,29 @@ class DeliverySlotsTest {
     }
 
     @Test
+    @DisplayName(
+            "WSH-29: a host that answers has more places, and who takes far longer than its answers gives way there")
+    void hangingWhereOthersAnswer() {
+        answerTimes.add("a.example", Duration.ofMillis(5), SENT);
+        for (int i = 0; i < DeliverySlots.PER_ANSWERING_HOST; i++) {
+            assertEquals(DeliverySlots.PER_ANSWERING_HOST - i, places.freeAt(QUEUE, "a.example", LATER));
+            take(QUEUE, "a.example").sent(answers.get(i), i < 3 ? SENT : SENT + 1);
+        }
+
+        assertEquals(0, places.freeAt(QUEUE, "a.example", SOON));
+        assertEquals(3, places.freeAt(QUEUE, "a.example", SOON + 1));
+        assertEquals(0, givenUp());
+
+        take(QUEUE, "a.example");
+
+        assertTrue(answers.get(0).isCancelled());
+        assertEquals(1, givenUp());
+    }
+
+    @Test
     @DisplayName("WSH-29: no request that has a place at its host waits for a connection")
     void connections() {
-        assertTrue(DeliverySlots.PER_HOST <= AsyncOutboundClient.CONNECTIONS_PER_SITE);
+        assertTrue(DeliverySlots.PER_HOST <= DeliverySlots.PER_ANSWERING_HOST);
+        assertTrue(DeliverySlots.PER_ANSWERING_HOST <= AsyncOutboundClient.CONNECTIONS_PER_SITE);
     }
 }

@@ -26,9 +26,9 @@ import java.util.stream.Stream;
 
 /**
  * How soon live subscribers of the hub hear of a change beside dead ones, which refuse, hang, answer 500 or have a name that
- * leads nowhere, in equal parts; of the names every other one is unknown, for the rest no name server answers. The live are all
- * at one host, the dead at as many as there are. They die in a server that has been running for a while. There is a change in each second. The same goes on without subscribers, half of the time
- * before and half of it afterwards, so that the two can be compared. The subscribers are another process.
+ * leads nowhere, in equal parts; of the names every other one is unknown, for the rest no name server answers. They die in a server that
+ * has been running for a while. There is a change in each second. The same goes on without subscribers, half of the time before
+ * and half of it afterwards, so that the two can be compared. The subscribers are another process.
  */
 public final class PushLoad {
     private static final String TOPIC = "/feeds/news.atom";
@@ -48,7 +48,26 @@ public final class PushLoad {
     private static final Duration LONGEST_START = Duration.ofMinutes(3);
     private static final Duration SETTLING = Duration.ofSeconds(5);
 
+    /** Where they are. */
+    public enum Layout {
+        /** The live all at one host, the dead at as many as there are. */
+        APART(1, LoadedCallbacks.HOSTS),
+        /** All of them at as many hosts as there are. */
+        SPREAD(LoadedCallbacks.HOSTS, LoadedCallbacks.HOSTS),
+        /** All of them at one host. */
+        TOGETHER(1, 1);
+
+        private final int ofLive;
+        private final int ofDead;
+
+        Layout(int ofLive, int ofDead) {
+            this.ofLive = ofLive;
+            this.ofDead = ofDead;
+        }
+    }
+
     private final PushHarness harness;
+    private final Layout layout;
     private final int seconds;
 
     /**
@@ -78,8 +97,9 @@ public final class PushLoad {
         }
     }
 
-    private PushLoad(PushHarness harness, int seconds) {
+    private PushLoad(PushHarness harness, Layout layout, int seconds) {
         this.harness = harness;
+        this.layout = layout;
         this.seconds = seconds;
     }
 
@@ -88,11 +108,11 @@ public final class PushLoad {
      *
      * @param known whether it is known who is dead when it begins
      */
-    public static void run(int live, int dead, int seconds, boolean known) throws IOException {
+    public static void run(int live, int dead, int seconds, boolean known, Layout layout) throws IOException {
         Path folder = Files.createTempDirectory("push");
         try (var callbacks = new CallbackProcess();
                 var harness = new PushHarness(folder, allowed(callbacks), client())) {
-            new PushLoad(harness, seconds).run(callbacks, live, dead, known);
+            new PushLoad(harness, layout, seconds).run(callbacks, live, dead, known);
         }
     }
 
@@ -161,7 +181,7 @@ public final class PushLoad {
     private void subscribe(CallbackProcess site, int live, int dead) {
         List<HubSubscription> all = new ArrayList<>();
         for (int i = 0; i < live; i++) {
-            all.add(subscription("live" + i, site.at(0, "/live/" + i)));
+            all.add(subscription("live" + i, site.at(i % layout.ofLive, "/live/" + i)));
         }
         for (int i = 0; i < dead; i++) {
             all.add(subscription("dead" + i, dead(site, i)));
@@ -176,8 +196,8 @@ public final class PushLoad {
         }
     }
 
-    private static String dead(CallbackProcess site, int number) {
-        int host = number / 4;
+    private String dead(CallbackProcess site, int number) {
+        int host = number / 4 % layout.ofDead;
         return switch (number % 4) {
             case 0 -> "http://" + refusing(host) + "/" + number;
             case 1 -> site.at(host, "/hang/" + number);

@@ -6,11 +6,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 
 /**
- * Hosts at which a document was taken of late: many subscribers share the host of a reader service, and where one is alive the
+ * Sites at which a document was taken of late: many subscribers share the site of a reader service, and where one is alive the
  * others most likely are. Safe for use by many threads.
  */
-final class AnsweringHosts {
-    /** So many failures in a row, and a host is one as any other. */
+final class AnsweringSites {
+    /** So many failures in a row, and a site is one as any other. */
     static final int FAILURES = 8;
 
     private static final int MOST_KEPT = 10_000;
@@ -25,27 +25,27 @@ final class AnsweringHosts {
     private final Set<String> changed = ConcurrentHashMap.newKeySet();
 
     /** A document was taken there. */
-    void taken(String host) {
-        if (failures.put(host, 0) == null) {
-            changed.add(host);
+    void taken(String site) {
+        if (failures.put(site, 0) == null) {
+            changed.add(site);
         }
     }
 
     /** A delivery failed there. */
-    void failed(String host) {
-        Integer before = failures.get(host);
+    void failed(String site) {
+        Integer before = failures.get(site);
         if (before != null && before + 1 < FAILURES) {
-            failures.replace(host, before, before + 1);
-        } else if (before != null && failures.remove(host, before)) {
-            changed.add(host);
+            failures.replace(site, before, before + 1);
+        } else if (before != null && failures.remove(site, before)) {
+            changed.add(site);
         }
     }
 
-    boolean contains(String host) {
-        return failures.containsKey(host);
+    boolean contains(String site) {
+        return failures.containsKey(site);
     }
 
-    /** Those that have become answering hosts, or ceased to be, since this was asked last. */
+    /** Those that have become answering sites, or ceased to be, since this was asked last. */
     Set<String> takeChanged() {
         if (changed.isEmpty()) {
             return Set.of();

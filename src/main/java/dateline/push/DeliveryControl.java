@@ -148,9 +148,19 @@ public final class DeliveryControl {
                         State.ACTIVE));
     }
 
-    /** Tells of every change from this number on once more; under the names that the messages had before. */
+    /**
+     * Tells of every change from this number on once more; under the names that the messages had before. Whoever has not been
+     * told so far yet goes on where it stands, for nothing is left out.
+     *
+     * @param from at most {@link #lastChange}
+     */
     public int replay(Optional<String> partner, long from) {
-        return each(partner, known -> known.told(Math.max(0, from - 1)));
+        return each(partner, known -> known.told(Math.min(known.cursor(), Math.max(0, from - 1))));
+    }
+
+    /** Number of the last change. */
+    public long lastChange() {
+        return store.read(PublicReader::sequence);
     }
 
     private int each(Optional<String> partner, UnaryOperator<WebhookSubscription> change) {

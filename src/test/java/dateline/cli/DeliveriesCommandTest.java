@@ -53,17 +53,32 @@ class DeliveriesCommandTest {
     @Test
     @DisplayName("What is to be tried or told again is kept for a running server")
     void retryAndReplay() throws IOException {
+        harness.run("Seal asleep\n\nA grey seal slept through it all.", "ingest", "-");
+        harness.run("Pier closed\n\nThe pier is closed for the winter.", "ingest", "-");
         harness.run("", "deliveries", "secret", "wire");
 
         assertEquals(
                 "Tried again by a running server: webhooks 1.",
                 harness.run("", "deliveries", "retry", "wire").out().strip());
         assertEquals(
-                "Told again from change 3 by a running server: webhooks 1.",
-                harness.run("", "deliveries", "replay", "--from", "3", "wire")
+                "Told again from change 2 by a running server: webhooks 1.",
+                harness.run("", "deliveries", "replay", "--from", "2", "wire")
                         .out()
                         .strip());
-        assertEquals(2, list().at("/0/cursor").asLong());
+        assertEquals(1, list().at("/0/cursor").asLong());
+    }
+
+    @Test
+    @DisplayName("A replay from a change that there is not yet is refused")
+    void replayOfTheFuture() throws IOException {
+        harness.run("Seal asleep\n\nA grey seal slept through it all.", "ingest", "-");
+        harness.run("", "deliveries", "secret", "wire");
+
+        CommandLineHarness.Result refused = harness.run("", "deliveries", "replay", "--from", "2", "wire");
+
+        assertEquals(ExitStatus.WRONG_USAGE, refused.status());
+        assertTrue(refused.err().contains("There is no change 2 yet; the last one is 1."), refused.err());
+        assertEquals(1, list().at("/0/cursor").asLong());
     }
 
     @Test

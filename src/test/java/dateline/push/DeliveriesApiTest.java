@@ -117,6 +117,17 @@ class DeliveriesApiTest {
     }
 
     @Test
+    @DisplayName("A replay from a change that there is not yet is refused, for the webhook would hear of nothing before it")
+    void replayOfTheFuture() {
+        harness.file("a", "Ferry", "news");
+
+        HttpResponse<String> answer = post(editor, "replay", "{\"from\": 2}");
+
+        assertEquals(422, answer.statusCode());
+        assertTrue(answer.body().contains("There is no change 2 yet; the last one is 1."), answer.body());
+    }
+
+    @Test
     @DisplayName("A test message is signed and says what became of it")
     void tested() {
         JsonNode taken = json(post(editor, "test", "{\"partner\": \"wire\"}"));

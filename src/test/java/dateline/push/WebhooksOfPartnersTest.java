@@ -164,6 +164,29 @@ class WebhooksOfPartnersTest extends SubscriberSiteTestCase {
     }
 
     @Test
+    @DisplayName("Replay from a change that was not told yet leaves out none of those before it")
+    void replayLeavesNothingOut() {
+        harness.webhook(site.at("/hook"));
+        site.answers("/hook", 410);
+        harness.file("a", "Ferry", "news");
+        harness.file("b", "Seal", "news");
+        await().until(() ->
+                harness.control().list().get(0).path("state").asText().equals("ended"));
+        site.answers("/hook", 200);
+        int refused = told().size();
+
+        harness.control().replay(Optional.empty(), 2);
+
+        delivery(refused + 2);
+        assertEquals(
+                List.of(1, 2),
+                site.delivered("/hook").stream()
+                        .skip(refused)
+                        .map(call -> call.data().path("sequence").asInt())
+                        .toList());
+    }
+
+    @Test
     @DisplayName("What became of a delivery is shown for fourteen days, and forgotten then")
     void attemptsAreForgotten() {
         harness.webhook(site.at("/hook"));

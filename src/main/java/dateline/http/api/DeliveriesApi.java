@@ -65,9 +65,12 @@ public final class DeliveriesApi {
                 if (!form.path("from").canConvertToLong() || form.path("from").asLong() < 1) {
                     throw unusable("Name the number of a change as from.");
                 }
-                yield answer.put(
-                        "webhooks",
-                        control.get().replay(partner, form.path("from").asLong()));
+                long from = form.path("from").asLong();
+                if (from > control.get().lastChange()) {
+                    throw unusable("There is no change " + from + " yet; the last one is "
+                            + control.get().lastChange() + ".");
+                }
+                yield answer.put("webhooks", control.get().replay(partner, from));
             }
             case "test" -> {
                 DeliveryControl.Test test = partner.flatMap(testing)

@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
@@ -35,8 +36,19 @@ public final class FitHoldBench {
     private static final List<Path> PASTED = List.of(
             Path.of("src/test/resources/dateline/bench/pasted"),
             Path.of("src/test/resources/dateline/ingest/plain/pasted"));
+    private static final List<Path> MAILS = List.of(
+            Path.of("src/test/resources/dateline/bench/mail"),
+            Path.of("src/test/resources/dateline/bench/mail-remarks"));
+
+    /** The letters of lines that are printed. */
+    private static final String OF_MAIL_STORY = "HSPBC";
+
     private static final int FOLDS = 5;
     private static final NgramFit FIT = new NgramFit(15, 2);
+
+    /** For each line that asks there are many that do not. */
+    private static final double ASKING = 1.5;
+
     private static final int LONGEST = 400;
     private static final Pattern BRACKETED = Pattern.compile("[\\[(（【][^\\[\\](){}（）【】]{8,300}[\\])）】]");
     private static final Pattern COMMENT = Pattern.compile("<!--(.*?)-->", Pattern.DOTALL);
@@ -91,6 +103,11 @@ public final class FitHoldBench {
                 lines.addAll(ofStory(Files.readString(text), story++ % FOLDS));
             }
         }
+        for (Path folder : MAILS) {
+            for (Path mail : files(folder, ".tsv")) {
+                lines.addAll(ofStory(ofMail(mail), story++ % FOLDS));
+            }
+        }
         Path scraped = truths.resolveSibling("scraped");
         for (Path text : Files.isDirectory(scraped) ? files(scraped, ".txt.gz") : List.<Path>of()) {
             try (var in = new GZIPInputStream(Files.newInputStream(text))) {
@@ -99,6 +116,13 @@ public final class FitHoldBench {
         }
         lines.addAll(ofPrograms(truths.resolveSibling("html")));
         return lines;
+    }
+
+    private static String ofMail(Path mail) throws IOException {
+        return Files.readAllLines(mail).stream()
+                .filter(line -> !line.isBlank() && OF_MAIL_STORY.indexOf(line.charAt(0)) >= 0)
+                .map(line -> line.substring(2))
+                .collect(Collectors.joining("\n"));
     }
 
     /** What programs say in the comments of these pages: "do not delete this", "hold until loaded". */
@@ -172,7 +196,8 @@ public final class FitHoldBench {
     private static NgramModel fit(List<Line> all, Predicate<Line> taken) {
         return FIT.of(all.stream()
                 .filter(taken)
-                .map(line -> new NgramFit.Line(line.ngrams(), line.kind() == Kind.ASKS, 1))
+                .map(line -> new NgramFit.Line(
+                        line.ngrams(), line.kind() == Kind.ASKS, line.kind() == Kind.ASKS ? ASKING : 1))
                 .toList());
     }
 

@@ -19,7 +19,7 @@ final class PastedLessons {
     private static final List<Path> FOLDERS = List.of(
             Path.of("src/test/resources/dateline/bench/pasted"),
             Path.of("src/test/resources/dateline/ingest/plain/pasted"));
-    private static final double WEIGHT = 6;
+    private static final double WEIGHT = 4;
 
     private PastedLessons() {}
 

@@ -117,7 +117,8 @@ class DeliveriesApiTest {
     }
 
     @Test
-    @DisplayName("A replay from a change that there is not yet is refused, for the webhook would hear of nothing before it")
+    @DisplayName(
+            "A replay from a change that there is not yet is refused, for the webhook would hear of nothing before it")
     void replayOfTheFuture() {
         harness.file("a", "Ferry", "news");
 

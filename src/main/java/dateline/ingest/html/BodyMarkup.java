@@ -231,7 +231,10 @@ public final class BodyMarkup {
 
     private static void appendParagraph(List<String> lines, StringBuilder html) {
         List<String> told = lines.stream().filter(line -> !line.isBlank()).toList();
-        if (!told.isEmpty()) {
+        if (BrokenLines.areParagraphs(told)) {
+            told.forEach(line ->
+                    html.append("<p>").append(HtmlEscape.text(line.strip())).append("</p>\n"));
+        } else if (!told.isEmpty()) {
             html.append("<p>").append(paragraph(told)).append("</p>\n");
         }
     }

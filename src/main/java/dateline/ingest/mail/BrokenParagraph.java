@@ -16,6 +16,10 @@ record BrokenParagraph(String text, List<String> lines) {
     private static final int WIDEST = 110;
     private static final int FULL_UNSPACED = 24;
     private static final Pattern UNSPACED = Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]{4}");
+
+    /** The full stop of a sentence for which the line above had no room. */
+    private static final Pattern SIGNS = Pattern.compile("[\u3002\uff01\uff1f\u300d\u300f\uff09]{1,3}");
+
     private static final Pattern ENDED =
             Pattern.compile("[.!?\u2026:;\u3002\uff01\uff1f\u061f\u0964][\"\u201d\u2019\u00bb)\u300d]?$");
 
@@ -49,6 +53,9 @@ record BrokenParagraph(String text, List<String> lines) {
     }
 
     private static boolean goesOn(String last, String line) {
+        if (!last.isEmpty() && SIGNS.matcher(line).matches()) {
+            return true;
+        }
         boolean small = Character.isLowerCase(line.codePointAt(0));
         boolean ended = ENDED.matcher(last).find();
         if (UNSPACED.matcher(last).find() && UNSPACED.matcher(line).find()) {

@@ -18,9 +18,11 @@ final class ClippedMail {
     /** Whether these lines of a mail end so. */
     static boolean isOne(List<String> lines) {
         List<String> said = lines.stream().filter(line -> !line.isBlank()).toList();
-        return said.stream()
-                .skip(Math.max(0, said.size() - LAST_LINES))
-                .anyMatch(
-                        line -> line.length() <= LONGEST && NOTICE.matcher(line).matches());
+        return said.stream().skip(Math.max(0, said.size() - LAST_LINES)).anyMatch(ClippedMail::isNotice);
+    }
+
+    /** Whether a line is what a mail program says of the rest. */
+    static boolean isNotice(String line) {
+        return line.length() <= LONGEST && NOTICE.matcher(line).matches();
     }
 }

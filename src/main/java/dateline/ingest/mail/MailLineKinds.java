@@ -173,6 +173,7 @@ record MailLineKinds(Map<String, ClassifiedLine> kinds) {
     private static boolean mayHead(ClassifiedLine line) {
         return !SENTENCE_END.matcher(line.text()).find()
                 && !WordsToDesk.isChat(line.text())
+                && !ClosingPhrases.isWish(line.text())
                 && ",:".indexOf(line.text().charAt(line.text().length() - 1)) < 0
                 && line.text().length() >= HEADLINE
                 && line.text().codePoints().anyMatch(Character::isLetter)
@@ -200,7 +201,8 @@ record MailLineKinds(Map<String, ClassifiedLine> kinds) {
         for (int i = 0; i < end; i++) {
             ClassifiedLine line = lines.get(i).isBlank() ? null : at(lines.get(i));
             boolean division = i > first && i < thresholds.last() && DividerLine.isOne(lines.get(i));
-            if (line != null && !division && (line.forDesk() >= thresholds.of(i, isSentence(line)) || isRemark(line))) {
+            boolean stays = division || ClippedMail.isNotice(lines.get(i).strip());
+            if (line != null && !stays && (line.forDesk() >= thresholds.of(i, isSentence(line)) || isRemark(line))) {
                 found.put(i, "");
             }
         }
@@ -220,7 +222,7 @@ record MailLineKinds(Map<String, ClassifiedLine> kinds) {
 
     /** Brackets around a whole line are what words to the desk stand in. */
     private static boolean isRemark(ClassifiedLine line) {
-        return line.kind().isForDesk() && REMARK.matcher(line.text()).matches();
+        return line.forDesk() >= SURE && REMARK.matcher(line.text()).matches();
     }
 
     /** The captions of pictures, by the number of their line. */
@@ -261,7 +263,9 @@ record MailLineKinds(Map<String, ClassifiedLine> kinds) {
 
     /** The line over the story that is its headline. */
     Optional<String> headline(List<String> lines) {
-        return over(lines, MailLineKind.HEADLINE).findFirst();
+        return over(lines, MailLineKind.HEADLINE)
+                .filter(line -> !ClosingPhrases.isWish(line))
+                .findFirst();
     }
 
     /** The line over the story that sums it up. */

@@ -11,6 +11,7 @@ final class MailToolbar {
     private static final Pattern BETWEEN = Pattern.compile("\\s*[|·•‹›»«/,;]\\s*|\\s{2,}|\\t|\\s[–—-]\\s");
     private static final Pattern BUTTON = Pattern.compile(
             "(?iu)[\\[(<↩↪⤶←→⋮▾🖨️\\s]*(?:reply(?: (?:to )?all)?|forward|print(?: all)?|delete|archive|mark as (?:un)?read|report spam|spam|junk|move to.{0,12}|flag|star|snooze|more(?: actions)?|back(?: to inbox)?|inbox|download(?: all)?|view in browser|show original|close|next|previous|add label"
+                    + "|share(?: (?:this|by e-?mail))?|tweet(?: this)?|pin it|forward to a friend|teilen|twittern|an freunde weiterleiten|partager|transférer à un ami|compartir|reenviar a un amigo|condividi|inoltra a un amico|compartilhar|partilhar|encaminhar a um amigo|delen|doorsturen naar een vriend|dela|del|jaa|udostępnij|sdílet|megosztás|podijeli|поделиться|paylaş|共有|分享|공유"
                     + "|(?:allen )?antworten|allen antworten|antworten an alle|weiterleiten|drucken|löschen|archivieren|verschieben|als (?:un)?gelesen markieren|posteingang|zurück(?: zum posteingang)?|mehr|schließen|herunterladen"
                     + "|répondre(?: à tous)?|transférer|faire suivre|imprimer|supprimer|archiver|déplacer|boîte de réception|retour|indésirable|plus|fermer|télécharger"
                     + "|responder(?: a todos)?|reenviar|imprimir|eliminar|borrar|archivar|mover|bandeja de entrada|volver|más|cerrar|descargar"

@@ -18,7 +18,7 @@ final class StoryExtension {
     private static final double SURELY_NOT = 0.08;
     private static final double ASKED = 0.2;
     private static final double NEXT_SENTENCE = 0.25;
-    private static final double UNBROKEN = 0.15;
+    private static final double UNBROKEN = 0.05;
     private static final int LEAST_WORDS = 4;
     private static final int ASIDE = 140;
     private static final int ROW_BEHIND = 30;
@@ -35,6 +35,7 @@ final class StoryExtension {
 
     private final PartBehindBox part;
     private final Set<Integer> resumed = new HashSet<>();
+    private final int foundEnd;
     private int start;
     private int end;
 
@@ -47,6 +48,7 @@ final class StoryExtension {
         this.isUnbroken = lines.isEmpty() || lines.get(lines.size() - 1).line().block() * LINES_OF_BLOCK < lines.size();
         this.start = found.start();
         this.end = found.end();
+        this.foundEnd = found.end();
         widen();
         resume();
     }
@@ -131,7 +133,8 @@ final class StoryExtension {
         table();
         var interview = new InterviewLines(lines, new StoryRange(start, end));
         int behind = behindBox(end, interview);
-        boolean goesOn = false;
+        boolean goesOn = IntStream.range(foundEnd, end)
+                .anyMatch(at -> Boilerplate.isRelatedLabel(lines.get(at).text()));
         while (behind < lines.size()) {
             goesOn |= behind > end;
             int behindPart = goesOn ? part.end(behind) : behind;
@@ -151,20 +154,27 @@ final class StoryExtension {
                 && !lines.get(at).isBoilerplate();
     }
 
-    /** The rows of a table right behind the story, and the sentence behind them. */
+    /** The rows of a table right behind the story, or that it ends with or within, and the sentence behind them. */
     private void table() {
-        int rows = TextTable.rows(lines.subList(end, lines.size()).stream()
-                .map(AnalyzedLine::line)
-                .toList());
+        int from = IntStream.rangeClosed(Math.max(start, end - REACH), end)
+                .filter(at -> rowsAt(at) > 0 && at + rowsAt(at) >= end)
+                .findFirst()
+                .orElse(end);
+        int rows = rowsAt(from);
         if (rows == 0) {
             return;
         }
-        IntStream.range(end, end + rows).forEach(resumed::add);
-        end += rows;
+        IntStream.range(from, from + rows).forEach(resumed::add);
+        end = from + rows;
         if (isParagraphApart(end, ROW_BEHIND, SURELY_NOT)) {
             resumed.add(end);
             end++;
         }
+    }
+
+    private int rowsAt(int at) {
+        return TextTable.rows(
+                lines.subList(at, lines.size()).stream().map(AnalyzedLine::line).toList());
     }
 
     /** The line behind a label and the titles under it; the same place if there is no such box. */

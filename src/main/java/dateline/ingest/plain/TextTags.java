@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 
 /** Finds the tags that a page shows behind its story. */
 final class TextTags {
-    private static final double LEAST = 0.5;
+    private static final double LEAST = 0.4;
     private static final int GAP = 3;
     private static final double BESIDE = 0.3;
     private static final double UNDER = 0.15;
@@ -29,7 +29,7 @@ final class TextTags {
 
     /** What is pressed to pass a story on, or to keep it, and what heads what readers say of it. */
     private static final Pattern BUTTON = Pattern.compile(
-            "(?iu)(?:share|save|read later|remove|follow(?:ing)?|följ|følg|folgen|suivre|seguir|segui|volg|seuraa|obserwuj|sledovat|print|bookmark|copy link|e-?mail|gift|teilen|merken|drucken|speichern|partager|imprimer|enregistrer|compartir|guardar|imprimir|condividi|stampa|salva|compartilhar|partilhar|salvar|delen|bewaren|dela|spara|skriv ut|del|gem|lagre|jaa|tallenna|udostępnij|drukuj|zapisz|sdílet|uložit|paylaş|kaydet|yazdır|bagikan|simpan|chia sẻ|поделиться|сохранить|поділитися|зберегти|κοινοποίηση|シェア|保存|ブックマーク|印刷|分享|收藏|공유|저장|인쇄|مشاركة|حفظ|طباعة|שיתוף|שמירה|comments?|kommentare?|commentaires?|comentarios?|comentários?|commenti|reacties|kommentarer|kommentit|komentarze|komentáře|yorumlar|комментарии|коментарі|σχόλια|コメント(?:プラス)?|评论|評論|댓글|التعليقات|תגובות)");
+            "(?iu)(?:back to (?:the )?top|(?:zurück )?nach oben|haut de (?:la )?page|volver arriba|torna su|voltar ao topo|(?:terug )?naar boven|till toppen|til toppen|do góry|nahoru|yukarı|наверх|вгору|ページの(?:先頭|トップ)へ?|回到?(?:顶部|頂部)|맨 위로|share|save|read later|remove|follow(?:ing)?|följ|følg|folgen|suivre|seguir|segui|volg|seuraa|obserwuj|sledovat|print|bookmark|copy link|e-?mail|gift|teilen|merken|drucken|speichern|partager|imprimer|enregistrer|compartir|guardar|imprimir|condividi|stampa|salva|compartilhar|partilhar|salvar|delen|bewaren|dela|spara|skriv ut|del|gem|lagre|jaa|tallenna|udostępnij|drukuj|zapisz|sdílet|uložit|paylaş|kaydet|yazdır|bagikan|simpan|chia sẻ|поделиться|сохранить|поділитися|зберегти|κοινοποίηση|シェア|保存|ブックマーク|印刷|分享|收藏|공유|저장|인쇄|مشاركة|حفظ|طباعة|שיתוף|שמירה|comments?|kommentare?|commentaires?|comentarios?|comentários?|commenti|reacties|kommentarer|kommentit|komentarze|komentáře|yorumlar|комментарии|коментарі|σχόλια|コメント(?:プラス)?|评论|評論|댓글|التعليقات|תגובות)");
 
     /** What heads the next box begins with. */
     private static final Pattern HEAD = Pattern.compile(

@@ -11,6 +11,15 @@ public final class BrokenLines {
     private static final int LONGEST = 60;
     private static final int WORDS = 3;
 
+    /** Hardly a program breaks lines to more columns than this. */
+    private static final int WIDEST = 100;
+
+    /** The lines of a paragraph in Unicode text are not all equally full. */
+    private static final int ROOM = 12;
+
+    private static final Pattern SENTENCE_END = Pattern.compile(
+            "[.!?\u2026:\u3002\uff01\uff1f\u061f\u06d4\u0964][\"'\u201d\u2019\u00bb\u00ab)\u300d\u300f\uff09\\]]{0,3}$");
+
     /** The sign for a long vowel belongs to no script of its own. */
     private static final int KANA_LENGTH = 0x30fc;
 
@@ -34,6 +43,36 @@ public final class BrokenLines {
             roomy += lines.get(i).strip().length() + 1 + word <= width ? 1 : 0;
         }
         return roomy * 2 >= lines.size() - 1 || punctuated(lines) >= lines.size() - 1;
+    }
+
+    /**
+     * Whether each of these lines is a paragraph: some are wider than programs break lines to, and most end as a sentence does,
+     * had room for the first word of the next, or are followed by one that begins as a sentence does.
+     *
+     * @param lines none of them blank
+     */
+    public static boolean areParagraphs(List<String> lines) {
+        int width = lines.stream().mapToInt(BrokenLines::columns).max().orElse(0);
+        if (lines.size() < 2 || width <= WIDEST) {
+            return false;
+        }
+        int whole = 0;
+        for (int i = 0; i + 1 < lines.size(); i++) {
+            String line = lines.get(i).strip();
+            String next = lines.get(i + 1).strip();
+            int word = isUnspaced(next.codePointAt(0)) ? 2 : (next + " ").indexOf(' ');
+            boolean begins = Character.isUpperCase(next.codePointAt(0)) || Character.isDigit(next.codePointAt(0));
+            whole += begins || SENTENCE_END.matcher(line).find() || columns(line) + word + ROOM < width ? 1 : 0;
+        }
+        return whole * 4 >= (lines.size() - 1) * 3;
+    }
+
+    /** How wide it is in print: a sign of Han, Kana or Hangul takes the room of two letters. */
+    private static int columns(String line) {
+        return line.strip()
+                .codePoints()
+                .map(c -> isUnspaced(c) || Character.UnicodeScript.of(c) == Character.UnicodeScript.HANGUL ? 2 : 1)
+                .sum();
     }
 
     /** Who breaks lines where he wants does not break words. */

@@ -10,6 +10,12 @@ import java.util.concurrent.ConcurrentMap;
  * 6298 section 2), four deviations more than the mean. Safe for use by many threads.
  */
 final class AnswerTimes {
+    /** Many of those that answer do so within this time. */
+    static final Duration SHORTEST = Duration.ofMillis(100);
+
+    /** So long everybody is waited for who is at a host that does not answer. */
+    static final Duration LONGEST = Duration.ofSeconds(2);
+
     /** For so long an answer tells of a host. */
     static final Duration OF_LATE = Duration.ofHours(1);
 
@@ -51,8 +57,8 @@ final class AnswerTimes {
     }
 
     /**
-     * How long an answer of this host is waited for at least, {@link DeliverySlots#SOON} or longer and at most {@link
-     * DeliverySlots#AT_LEAST}; empty when there was none of late.
+     * How long an answer of this host is waited for at least, from {@link #SHORTEST} to {@link #LONGEST}; empty when there was
+     * none of late.
      *
      * @param nanos a clock that nobody can set
      */
@@ -60,7 +66,7 @@ final class AnswerTimes {
         return Optional.ofNullable(times.get(host))
                 .filter(time -> nanos - time.answeredAt < OF_LATE.toNanos())
                 .map(Time::patience)
-                .map(patience -> patience.compareTo(DeliverySlots.SOON) < 0 ? DeliverySlots.SOON : patience)
-                .map(patience -> patience.compareTo(DeliverySlots.AT_LEAST) > 0 ? DeliverySlots.AT_LEAST : patience);
+                .map(patience -> patience.compareTo(SHORTEST) < 0 ? SHORTEST : patience)
+                .map(patience -> patience.compareTo(LONGEST) > 0 ? LONGEST : patience);
     }
 }

@@ -22,10 +22,10 @@ import java.util.Set;
  */
 final class DeliverySlots {
     /** Many of those that answer do so within this time; whoever takes longer is waited for all the same. */
-    static final Duration SOON = Duration.ofMillis(100);
+    static final Duration SOON = AnswerTimes.SHORTEST;
 
     /** So long everybody is waited for, however many are slow. */
-    static final Duration AT_LEAST = Duration.ofSeconds(2);
+    static final Duration AT_LEAST = AnswerTimes.LONGEST;
 
     /** So many places are left to those that failed while others wait. */
     static final int FEW = 16;

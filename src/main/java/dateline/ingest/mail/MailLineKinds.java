@@ -43,9 +43,6 @@ record MailLineKinds(Map<String, ClassifiedLine> kinds) {
     private static final int HEADLINE = 10;
     private static final String CALLING_END = ",:!\uff0c\uff1a\uff01\u060c";
 
-    private static final int SENTENCE = 80;
-    private static final Pattern SENTENCE_END =
-            Pattern.compile("[.!?\u2026\u3002\uff01\uff1f\u061f\u0964][\"\u201d\u2019\u00bb)\u300d]?$");
     private static final Pattern REMARK =
             Pattern.compile("\\[.*]|\\(.*\\)|\\*.*\\*|\u3010.*\u3011|\uff08.*\uff09|<.*>|\\{.*}|>>.*");
 
@@ -89,7 +86,7 @@ record MailLineKinds(Map<String, ClassifiedLine> kinds) {
     private @Nullable ClassifiedLine at(String line) {
         String told = line.strip();
         ClassifiedLine found = kinds.get(told);
-        return found != null || told.length() < SENTENCE ? found : joined(told);
+        return found != null || told.length() < SentenceForm.LONG ? found : joined(told);
     }
 
     /** Of a line that was joined from others, the one that is the least for the desk of its first and its last. */
@@ -149,11 +146,6 @@ record MailLineKinds(Map<String, ClassifiedLine> kinds) {
         return found != null && found.forDesk() >= DeskThresholds.FAREWELL;
     }
 
-    private static boolean isSentence(ClassifiedLine line) {
-        return line.text().length() >= SENTENCE
-                && SENTENCE_END.matcher(line.text()).find();
-    }
-
     /** Which line the story begins with, where every line over it is beyond doubt. */
     OptionalInt start(List<String> lines) {
         var thresholds = thresholds(lines);
@@ -163,7 +155,9 @@ record MailLineKinds(Map<String, ClassifiedLine> kinds) {
                 boolean none = lines.subList(0, i).stream().allMatch(String::isBlank);
                 return OptionalInt.of(none ? 0 : i);
             }
-            if (line == null ? !lines.get(i).isBlank() : line.forDesk() < thresholds.of(i, isSentence(line))) {
+            if (line == null
+                    ? !lines.get(i).isBlank()
+                    : line.forDesk() < thresholds.of(i, SentenceForm.isLong(line.text()))) {
                 return line != null && mayHead(line) && isOverStory(lines, i) ? OptionalInt.of(i) : OptionalInt.empty();
             }
         }
@@ -171,7 +165,7 @@ record MailLineKinds(Map<String, ClassifiedLine> kinds) {
     }
 
     private static boolean mayHead(ClassifiedLine line) {
-        return !SENTENCE_END.matcher(line.text()).find()
+        return !SentenceForm.isEnded(line.text())
                 && !WordsToDesk.isChat(line.text())
                 && !ClosingPhrases.isWish(line.text())
                 && ",:".indexOf(line.text().charAt(line.text().length() - 1)) < 0
@@ -202,7 +196,9 @@ record MailLineKinds(Map<String, ClassifiedLine> kinds) {
             ClassifiedLine line = lines.get(i).isBlank() ? null : at(lines.get(i));
             boolean division = i > first && i < thresholds.last() && DividerLine.isOne(lines.get(i));
             boolean stays = division || ClippedMail.isNotice(lines.get(i).strip());
-            if (line != null && !stays && (line.forDesk() >= thresholds.of(i, isSentence(line)) || isRemark(line))) {
+            if (line != null
+                    && !stays
+                    && (line.forDesk() >= thresholds.of(i, SentenceForm.isLong(line.text())) || isRemark(line))) {
                 found.put(i, "");
             }
         }

@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AsyncOutboundClient implements AutoCloseable {
     /**
-     * So many requests of a queue may be on their way to a site; more of them wait (WSH-29). Who asks for so many at once sees
-     * to it that they are answered.
+     * So many requests of a queue may be on their way to a site; more of them wait (WSH-29). Who has very many to send counts
+     * them by itself, and sends so many only where they are answered.
      */
     public static final int CONNECTIONS_PER_SITE = 256;
 

@@ -33,7 +33,7 @@ final class DeliverySlots {
     /** So many requests of a queue to one host, slow ones among them. */
     static final int PER_HOST = 64;
 
-    /** So many where answers come: as many as may be connected to it. */
+    /** So many where answers come and who hangs gives way: as many as may be connected to it. */
     static final int PER_ANSWERING_HOST = AsyncOutboundClient.CONNECTIONS_PER_SITE;
 
     private final AnswerTimes answerTimes;
@@ -83,7 +83,7 @@ final class DeliverySlots {
     private synchronized Optional<DeliveryAttempt> enter(String id, DeliveryAttempt attempt, long nanos) {
         Set<DeliveryAttempt> there = hosts.getOrDefault(HostLine.of(attempt), Set.of());
         Optional<DeliveryAttempt> givenUp =
-                there.size() < perHost(attempt.host(), nanos) || attempt.queue().slow() == 0
+                there.size() < perHost(attempt.queue(), attempt.host(), nanos) || attempt.queue().slow() == 0
                         ? Optional.empty()
                         : there.stream().findFirst();
         givenUp.ifPresent(this::leaveHost);
@@ -118,7 +118,7 @@ final class DeliverySlots {
      */
     synchronized int freeAt(DeliveryQueue queue, String host, long nanos) {
         Set<DeliveryAttempt> there = hosts.getOrDefault(new HostLine(queue, host), Set.of());
-        int free = Math.max(0, perHost(host, nanos) - there.size());
+        int free = Math.max(0, perHost(queue, host, nanos) - there.size());
         if (free > 0 || queue.slow() == 0) {
             return free;
         }
@@ -128,8 +128,10 @@ final class DeliverySlots {
                 .count();
     }
 
-    private int perHost(String host, long nanos) {
-        return answerTimes.patience(host, nanos).isPresent() ? PER_ANSWERING_HOST : PER_HOST;
+    /** Where who hangs does not give way, as many places as there are for all hosts would be held by one that has died. */
+    private int perHost(DeliveryQueue queue, String host, long nanos) {
+        boolean isLarger = queue.slow() > 0 && answerTimes.patience(host, nanos).isPresent();
+        return isLarger ? PER_ANSWERING_HOST : PER_HOST;
     }
 
     /** So many places are free to those that failed while others wait: beside these they have but a few. */

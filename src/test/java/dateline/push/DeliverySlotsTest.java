@@ -181,6 +181,17 @@ class DeliverySlotsTest {
     }
 
     @Test
+    @DisplayName("WSH-29: a host that answered and has died takes no more of the places of those that fail than another")
+    void diedAmongThoseThatFail() {
+        answerTimes.add("a.example", Duration.ofMillis(5), SENT);
+
+        for (DeliveryQueue failing : List.of(DeliveryQueue.SELDOM_FAILED, DeliveryQueue.OFTEN_FAILED)) {
+            assertEquals(DeliverySlots.PER_HOST, places.freeAt(failing, "a.example", LATER));
+            assertTrue(DeliverySlots.PER_HOST * 4 <= failing.atOnce());
+        }
+    }
+
+    @Test
     @DisplayName("WSH-29: no request that has a place at its host waits for a connection")
     void connections() {
         assertTrue(DeliverySlots.PER_HOST <= DeliverySlots.PER_ANSWERING_HOST);

@@ -167,11 +167,9 @@ final class DeliveriesCommand extends SubcommandGroup {
             Optional<String> meant = Optional.ofNullable(partner);
             int webhooks = with(commandEnvironment, options, (control, publication) -> {
                 meant.ifPresent(name -> requireKnown(control, name));
-                if (from > control.lastChange()) {
-                    throw new CommandFailure(
-                            ExitStatus.WRONG_USAGE,
-                            "There is no change " + from + " yet; the last one is " + control.lastChange() + ".");
-                }
+                control.objectionToReplay(from).ifPresent(sentence -> {
+                    throw new CommandFailure(ExitStatus.WRONG_USAGE, sentence);
+                });
                 return control.replay(meant, from);
             });
             commandEnvironment

@@ -152,15 +152,18 @@ public final class DeliveryControl {
      * Tells of every change from this number on once more; under the names that the messages had before. Whoever has not been
      * told so far yet goes on where it stands, for nothing is left out.
      *
-     * @param from at most {@link #lastChange}
+     * @param from of which there is no {@linkplain #objectionToReplay objection}
      */
     public int replay(Optional<String> partner, long from) {
         return each(partner, known -> known.told(Math.min(known.cursor(), Math.max(0, from - 1))));
     }
 
-    /** Number of the last change. */
-    public long lastChange() {
-        return store.read(PublicReader::sequence);
+    /** Why nothing can be told again from this number on; empty when it can. */
+    public Optional<String> objectionToReplay(long from) {
+        long last = store.read(PublicReader::sequence);
+        return from <= last
+                ? Optional.empty()
+                : Optional.of("There is no change " + from + " yet; the last one is " + last + ".");
     }
 
     private int each(Optional<String> partner, UnaryOperator<WebhookSubscription> change) {

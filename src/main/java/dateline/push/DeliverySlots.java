@@ -82,10 +82,10 @@ final class DeliverySlots {
 
     private synchronized Optional<DeliveryAttempt> enter(String id, DeliveryAttempt attempt, long nanos) {
         Set<DeliveryAttempt> there = hosts.getOrDefault(HostLine.of(attempt), Set.of());
-        Optional<DeliveryAttempt> givenUp =
-                there.size() < perHost(attempt.queue(), attempt.host(), nanos) || attempt.queue().slow() == 0
-                        ? Optional.empty()
-                        : there.stream().findFirst();
+        Optional<DeliveryAttempt> givenUp = there.size() < perHost(attempt.queue(), attempt.host(), nanos)
+                        || attempt.queue().slow() == 0
+                ? Optional.empty()
+                : there.stream().findFirst();
         givenUp.ifPresent(this::leaveHost);
         attempts.put(id, attempt);
         line(attempt.queue()).quick.add(attempt);

@@ -181,7 +181,8 @@ class DeliverySlotsTest {
     }
 
     @Test
-    @DisplayName("WSH-29: a host that answered and has died takes no more of the places of those that fail than another")
+    @DisplayName(
+            "WSH-29: a host that answered and has died takes no more of the places of those that fail than another")
     void diedAmongThoseThatFail() {
         answerTimes.add("a.example", Duration.ofMillis(5), SENT);
 

@@ -66,10 +66,9 @@ public final class DeliveriesApi {
                     throw unusable("Name the number of a change as from.");
                 }
                 long from = form.path("from").asLong();
-                if (from > control.get().lastChange()) {
-                    throw unusable("There is no change " + from + " yet; the last one is "
-                            + control.get().lastChange() + ".");
-                }
+                control.get().objectionToReplay(from).ifPresent(sentence -> {
+                    throw unusable(sentence);
+                });
                 yield answer.put("webhooks", control.get().replay(partner, from));
             }
             case "test" -> {

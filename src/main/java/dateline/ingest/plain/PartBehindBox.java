@@ -29,9 +29,7 @@ final class PartBehindBox {
         if (!isHeading(from)) {
             return from;
         }
-        int rows = TextTable.rows(lines.subList(from + 1, lines.size()).stream()
-                .map(AnalyzedLine::line)
-                .toList());
+        int rows = TextTable.rows(lines, from + 1);
         int to = from + 1 + (rows >= LEAST_ROWS ? rows : 0);
         while (rows < LEAST_ROWS && to < lines.size() && isParagraph(to) && block(to) == block(from)) {
             to++;

@@ -157,10 +157,10 @@ final class StoryExtension {
     /** The rows of a table right behind the story, or that it ends with or within, and the sentence behind them. */
     private void table() {
         int from = IntStream.rangeClosed(Math.max(start, end - REACH), end)
-                .filter(at -> rowsAt(at) > 0 && at + rowsAt(at) >= end)
+                .filter(at -> TextTable.rows(lines, at) > 0 && at + TextTable.rows(lines, at) >= end)
                 .findFirst()
                 .orElse(end);
-        int rows = rowsAt(from);
+        int rows = TextTable.rows(lines, from);
         if (rows == 0) {
             return;
         }
@@ -170,11 +170,6 @@ final class StoryExtension {
             resumed.add(end);
             end++;
         }
-    }
-
-    private int rowsAt(int at) {
-        return TextTable.rows(
-                lines.subList(at, lines.size()).stream().map(AnalyzedLine::line).toList());
     }
 
     /** The line behind a label and the titles under it; the same place if there is no such box. */

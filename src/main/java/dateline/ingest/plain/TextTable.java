@@ -24,6 +24,12 @@ final class TextTable {
         return rows >= LEAST_ROWS ? rows : 0;
     }
 
+    /** How many lines from this place on are rows of one table. */
+    static int rows(List<AnalyzedLine> lines, int at) {
+        return rows(
+                lines.subList(at, lines.size()).stream().map(AnalyzedLine::line).toList());
+    }
+
     /** Whether a line may be a row: it has more than one cell. */
     static boolean isRow(LogicalLine line) {
         return cells(line) > 1;

@@ -20,21 +20,35 @@ import org.slf4j.LoggerFactory;
 final class ReadingTask implements Runnable {
     private static final Logger LOG = LoggerFactory.getLogger(ReadingTask.class);
 
-    /** So many articles are read ahead of the one that is being filed. */
-    private static final int READ_AHEAD = 16;
+    /** So many articles are read ahead of the one that is being filed: about as many as are stored together meanwhile. */
+    private static final int READ_AHEAD = 300;
+
+    /** As long as they may be in all; one that is longer waits until there is no other. */
+    private static final int READ_AHEAD_CHARACTERS = 4 * 1024 * 1024;
 
     private static final long OFFER_MILLIS = 100;
 
     private final Input input;
     private final BiConsumer<Input, Consumer<Reading>> reader;
     private final AtomicInteger givenUp;
-    private final BlockingQueue<Reading> found = new ArrayBlockingQueue<>(READ_AHEAD);
+    private final BlockingQueue<Waiting> found = new ArrayBlockingQueue<>(READ_AHEAD);
+    private final Semaphore room = new Semaphore(READ_AHEAD_CHARACTERS);
     private final Semaphore news = new Semaphore(0);
     private final AtomicReference<State> state = new AtomicReference<>(State.RUNNING);
     private final AtomicLong progress = new AtomicLong();
     private final ThreadUsage usage = new ThreadUsage();
     private Optional<Thread> worker = Optional.empty();
     private volatile Optional<Throwable> failure = Optional.empty();
+
+    /** @param characters the room that it takes */
+    private record Waiting(Reading reading, int characters) {
+        static Waiting of(Reading reading) {
+            int characters = reading instanceof Reading.Clean clean
+                    ? clean.content().body().html().length()
+                    : 0;
+            return new Waiting(reading, Math.min(READ_AHEAD_CHARACTERS, characters));
+        }
+    }
 
     private enum State {
         RUNNING,
@@ -85,9 +99,13 @@ final class ReadingTask implements Runnable {
 
     private void hand(Reading reading) {
         try {
+            Waiting waiting = Waiting.of(reading);
             do {
                 advance();
-            } while (!found.offer(reading, OFFER_MILLIS, TimeUnit.MILLISECONDS));
+            } while (!room.tryAcquire(waiting.characters(), OFFER_MILLIS, TimeUnit.MILLISECONDS));
+            do {
+                advance();
+            } while (!found.offer(waiting, OFFER_MILLIS, TimeUnit.MILLISECONDS));
             news.release();
         } catch (InterruptedException e) {
             throw new ReadingGivenUpException();
@@ -96,7 +114,10 @@ final class ReadingTask implements Runnable {
 
     /** The next article, if one is found in this time; nothing at the end. */
     Optional<Reading> poll(long millis) throws InterruptedException {
-        return news.tryAcquire(millis, TimeUnit.MILLISECONDS) ? Optional.ofNullable(found.poll()) : Optional.empty();
+        Optional<Waiting> next =
+                news.tryAcquire(millis, TimeUnit.MILLISECONDS) ? Optional.ofNullable(found.poll()) : Optional.empty();
+        next.ifPresent(waiting -> room.release(waiting.characters()));
+        return next.map(Waiting::reading);
     }
 
     /** What the reader has thrown, against its promise. */

@@ -23,6 +23,9 @@ public final class BrokenLines {
     /** The sign for a long vowel belongs to no script of its own. */
     private static final int KANA_LENGTH = 0x30fc;
 
+    /** Below stand the letters of the alphabets, of which Java looks each up among all scripts. */
+    private static final int FIRST_EASTERN = 0x1100;
+
     private BrokenLines() {}
 
     /**
@@ -52,8 +55,10 @@ public final class BrokenLines {
      * @param lines none of them blank
      */
     public static boolean areParagraphs(List<String> lines) {
-        int width = lines.stream().mapToInt(BrokenLines::columns).max().orElse(0);
-        if (lines.size() < 2 || width <= WIDEST) {
+        int width = lines.size() < 2
+                ? 0
+                : lines.stream().mapToInt(BrokenLines::columns).max().orElse(0);
+        if (width <= WIDEST) {
             return false;
         }
         int whole = 0;
@@ -71,7 +76,7 @@ public final class BrokenLines {
     private static int columns(String line) {
         return line.strip()
                 .codePoints()
-                .map(c -> isUnspaced(c) || Character.UnicodeScript.of(c) == Character.UnicodeScript.HANGUL ? 2 : 1)
+                .map(c -> isUnspaced(c) || isHangul(c) ? 2 : 1)
                 .sum();
     }
 
@@ -120,7 +125,14 @@ public final class BrokenLines {
         return text.toString();
     }
 
+    private static boolean isHangul(int c) {
+        return c >= FIRST_EASTERN && Character.UnicodeScript.of(c) == Character.UnicodeScript.HANGUL;
+    }
+
     private static boolean isUnspaced(int c) {
+        if (c < FIRST_EASTERN) {
+            return false;
+        }
         Character.UnicodeScript script = Character.UnicodeScript.of(c);
         return script == Character.UnicodeScript.HAN
                 || script == Character.UnicodeScript.HIRAGANA

@@ -40,15 +40,19 @@ final class MemoryTrim {
         this.trim = trim;
     }
 
-    /** To be called every second or two. */
+    /**
+     * To be called every second or two. The first time nobody is waited for: the JVM begins with a 64th of the machine, all of
+     * which a time of load after the start would use before anything is collected.
+     */
     void look() {
         long collected = collections.getAsLong();
         long used = usedBytes.getAsLong();
+        boolean isFirst = collectionsSeen < 0;
         boolean isCalm = collected == collectionsSeen && used - usedSeen < BUSY_BYTES;
         calmLooks = isCalm ? calmLooks + 1 : 0;
         collectionsSeen = collected;
         usedSeen = used;
-        if (calmLooks >= CALM_LOOKS && heapBytes.getAsLong() - bytesAfterTrim > WORTH_IT_BYTES) {
+        if ((isFirst || calmLooks >= CALM_LOOKS) && heapBytes.getAsLong() - bytesAfterTrim > WORTH_IT_BYTES) {
             trim.run();
             bytesAfterTrim = heapBytes.getAsLong();
             collectionsSeen = collections.getAsLong();

@@ -16,11 +16,11 @@ record DeskThresholds(int headline, int first, int last, int farewell) {
     /** For the line that a farewell is known by. */
     static final double FAREWELL = 0.9;
 
-    private static final double OVER_STORY = 0.8;
+    private static final double OVER_STORY = 0.7;
     private static final double UNDER_STORY = 0.85;
-    private static final double WITHIN_STORY = 0.9;
+    private static final double WITHIN_STORY = 0.75;
     private static final double UNDER_FAREWELL = 0.6;
-    private static final double SENTENCE = 0.95;
+    private static final double SENTENCE = 0.8;
     private static final double SENTENCE_OUTSIDE = 0.75;
 
     /**

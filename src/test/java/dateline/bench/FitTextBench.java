@@ -10,15 +10,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * Fits the models that tell what the lines of a plain text are ({@code story-wording.model}, {@code headline-wording.model},
  * {@code lines.model}, {@code heads.model}, {@code stories.model},
- * {@code headlines.model}, {@code bylines.model}, {@code datelines.model}, {@code captions.model} and {@code tags.model}), and prints what they are worth on texts of sites
+ * {@code headlines.model}, {@code bylines.model}, {@code datelines.model}, {@code captions.model}, {@code tags.model} and {@code standfirsts.model}), and prints what they are worth on texts of sites
  * that were held out. The same texts give the same models, byte for byte.
  *
  * <p>Each model learns from what the ones before it make of texts of sites that they were not fitted on, as it will have to
@@ -30,6 +32,7 @@ public final class FitTextBench {
     private static final Boosting.Settings LINES = new Boosting.Settings(300, 16, 0.1, 40, 5, 0.05, 0.3, 0.7, 1);
     private static final Boosting.Settings STORIES = new Boosting.Settings(280, 14, 0.08, 40, 5, 0.05, 0.3, 0.7, 1);
     private static final Boosting.Settings FIELDS = new Boosting.Settings(100, 6, 0.1, 20, 5, 0.05, 0.3, 0.7, 1);
+    private static final Boosting.Settings STANDFIRSTS = new Boosting.Settings(150, 8, 0.08, 20, 5, 0.05, 0.3, 0.7, 1);
     private static final Boosting.Settings TITLES = new Boosting.Settings(120, 12, 0.09, 40, 5, 0.05, 0.15, 0.7, 1);
     /** How many fits the model of headlines is the mean of. */
     private static final int TITLE_FITS = 4;
@@ -110,6 +113,7 @@ public final class FitTextBench {
             write(folder, "datelines", all.datelines(), List.of());
             write(folder, "captions", all.captions(), List.of());
             write(folder, "tags", all.tags(), List.of());
+            write(folder, "standfirsts", all.standfirsts(), List.of());
         }
     }
 
@@ -138,7 +142,7 @@ public final class FitTextBench {
                 .toList()));
         var heads = Examples.of(ofFull(i -> lessons.get(i).headings(texts.get(i))));
         fitEach((f, taken) -> models[f] = models[f].withLines(first.fit(taken, LINES), heads.fit(taken, FIELDS)));
-        texts = each(i -> texts.get(i).lookedAtBy(models[fold[i]]));
+        readAll(AnalyzedText::firstLook);
         var second = Examples.of(each(i -> taught.get(i).stream()
                 .flatMap(line -> texts.get(i).inRun(line.at()).map(m -> example(line, m)).stream())
                 .toList()));
@@ -155,28 +159,32 @@ public final class FitTextBench {
     }
 
     private void fitFields() {
-        texts = each(this::read);
+        readAll(AnalyzedText::reader);
         var titles = Examples.of(each(i -> lessons.get(i).titles(texts.get(i))));
         fitEach((f, taken) -> models[f] = models[f].withHeadlines(titles.fitChoice(taken, TITLES)));
-        texts = each(this::read);
+        readAll(AnalyzedText::reader);
         var bylines = Examples.of(ofFull(i -> lessons.get(i).bylines(texts.get(i))));
         var dates = Examples.of(ofFull(i -> lessons.get(i).dates(texts.get(i))));
         fitEach((f, taken) -> models[f] = models[f].withCredits(bylines.fit(taken, FIELDS), dates.fit(taken, FIELDS)));
-        texts = each(this::read);
+        readAll(AnalyzedText::reader);
         var captions = Examples.of(each(i -> lessons.get(i).captions(texts.get(i))));
         var tags = Examples.of(each(i -> lessons.get(i).tags(texts.get(i))));
         fitEach((f, taken) ->
                 models[f] = models[f].withSurroundings(captions.fit(taken, FIELDS), tags.fit(taken, FIELDS)));
-        texts = each(this::read);
+        readAll(AnalyzedText::reader);
+        var standfirsts = Examples.of(each(i -> lessons.get(i).standfirsts(texts.get(i))));
+        fitEach((f, taken) -> models[f] = models[f].withStandfirsts(standfirsts.fit(taken, STANDFIRSTS)));
+        readAll(AnalyzedText::reader);
     }
 
     private static Example example(TextLesson.Line line, float[] features) {
         return new Example(features, line.story() ? 1 : 0, line.weight());
     }
 
-    /** A lesson as the models read it that were fitted without its site. */
-    private AnalyzedText read(int lesson) {
-        return texts.get(lesson).readBy(models[fold[lesson]]);
+    /** Reads each lesson as the models do that were fitted without its site. */
+    private void readAll(Function<ModelTrees, UnaryOperator<AnalyzedText>> by) {
+        List<UnaryOperator<AnalyzedText>> readers = Stream.of(models).map(by).toList();
+        texts = each(i -> readers.get(fold[i]).apply(texts.get(i)));
     }
 
     private <T> List<T> each(IntFunction<T> of) {

@@ -11,6 +11,9 @@ final class SurroundingsScore {
     private int captions;
     private int captionsRight;
     private int captionsFound;
+    private int standfirsts;
+    private int standfirstsRight;
+    private int standfirstsFound;
     private int tags;
     private int tagsFound;
     private int tagsRight;
@@ -21,6 +24,11 @@ final class SurroundingsScore {
         captions += caption.isEmpty() ? 0 : 1;
         captionsFound += found.isEmpty() ? 0 : 1;
         captionsRight += !found.isEmpty() && found.equals(caption) ? 1 : 0;
+        String standfirst = Wordings.folded(lesson.told().path("standfirst").asText(""));
+        String sum = Wordings.folded(text.standfirst());
+        standfirsts += standfirst.isEmpty() ? 0 : 1;
+        standfirstsFound += sum.isEmpty() ? 0 : 1;
+        standfirstsRight += !sum.isEmpty() && sum.equals(standfirst) ? 1 : 0;
         Set<String> told = folded(TextLesson.texts(lesson.told().path("tags")));
         Set<String> got = folded(text.tags());
         tags += told.size();
@@ -37,14 +45,16 @@ final class SurroundingsScore {
 
     List<String> table() {
         return List.of(
-                "held out, pasted texts: caption P | R | tags P | R",
+                "held out, pasted texts: caption P | R | tags P | R | standfirst P | R",
                 String.format(
                         Locale.ROOT,
-                        "%.3f | %.3f | %.3f | %.3f",
+                        "%.3f | %.3f | %.3f | %.3f | %.3f | %.3f",
                         share(captionsRight, captionsFound),
                         share(captionsRight, captions),
                         share(tagsRight, tagsFound),
-                        share(tagsRight, tags)));
+                        share(tagsRight, tags),
+                        share(standfirstsRight, standfirstsFound),
+                        share(standfirstsRight, standfirsts)));
     }
 
     private static double share(int of, int all) {

@@ -189,6 +189,24 @@ record TextLesson(
         return part || (line.contains(caption) && line.length() < caption.length() + CAPTION_SLACK);
     }
 
+    /** The lines that are the standfirst, among those that may be. */
+    List<Example> standfirsts(AnalyzedText measured) {
+        if (!isWhollyTold()) {
+            return List.of();
+        }
+        var examples = new ArrayList<Example>();
+        OptionalInt title = measured.title();
+        String standfirst = Wordings.folded(told.path("standfirst").asText(""));
+        for (int i = 0; i < measured.texts().size(); i++) {
+            String folded = Wordings.folded(measured.texts().get(i));
+            boolean is = !standfirst.isEmpty()
+                    && folded.contains(standfirst)
+                    && folded.length() < standfirst.length() + TITLE_SLACK;
+            measured.asStandfirst(i, title).ifPresent(m -> examples.add(new Example(m, is ? 1 : 0, 1)));
+        }
+        return examples;
+    }
+
     /** The lines that hold tags, among those that may. */
     List<Example> tags(AnalyzedText measured) {
         if (!isWhollyTold()) {

@@ -1,17 +1,15 @@
 package dateline.ingest.plain;
 
-import dateline.ingest.model.RawArticleBuilder;
 import dateline.ingest.text.byline.BylineNames;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** What a page shows between its headline and its story: the standfirst, the picture's caption, when it changed. */
+/** What a page shows between its headline and its story: the picture's caption, when it changed. */
 final class LinesUnderHeadline {
     private static final int LEAST = 25;
     private static final int LEAST_WORDS = 4;
     private static final int MOST = 400;
     private static final int APPEAL = 60;
-    private static final int NEAR = 6;
     /** What stands so close above the story and is no standfirst says what the picture shows. */
     private static final int LAST = 3;
 
@@ -40,18 +38,11 @@ final class LinesUnderHeadline {
         this.told = told;
     }
 
-    /** Reads the lines from here to there into a draft. */
-    void read(int from, int to, RawArticleBuilder draft) {
-        boolean found = false;
+    /** Reads the lines from here to there. */
+    void read(int from, int to) {
         int left = -1;
         for (int at = from; at < to; at++) {
-            if (told.contains(at) || isTold(at) || !mayBeStandfirst(at)) {
-                continue;
-            }
-            if (!found && at < from + NEAR) {
-                draft.standfirst(line(at).text()).confidence("standfirst", 0.6);
-                found = true;
-            } else {
+            if (!told.contains(at) && !isTold(at) && mayBeCaption(at)) {
                 left = at;
             }
         }
@@ -86,7 +77,7 @@ final class LinesUnderHeadline {
                 && line.words().count() > (line.date().isEmpty() ? 2 : DATE_WORDS);
     }
 
-    private boolean mayBeStandfirst(int at) {
+    private boolean mayBeCaption(int at) {
         AnalyzedLine line = line(at);
         return line.date().isEmpty()
                 && (!line.byline() || line.isSentence())

@@ -53,6 +53,7 @@ record LogicalLine(String text, int block, boolean alone, boolean item, int numb
         List<List<String>> blocks =
                 TextLines.of(AgencyMarks.stripped(TextFrames.read(PictureMarks.stripped(bare)))).blocks().stream()
                         .map(UnspacedNumbers::spaced)
+                        .map(UnspacedLabels::parted)
                         .toList();
         int width = ParagraphJoiner.widthOf(blocks, hyphenated, printed);
         for (int i = 0; i < blocks.size(); i++) {

@@ -22,6 +22,8 @@ final class ParagraphJoiner {
     /** A shorter line with a hyphen at its end may be an item of a list. */
     private static final int DIVIDED_LEAST = 20;
 
+    private static final Pattern TIME_LINE = Pattern.compile(
+            "\\s*(?:(?:19|20)\\d{2}[-./\u5e74]\\d{1,2}[-./\u6708]\\d{1,2}\u65e5?|\\d{1,2}[-./]\\d{1,2}[-./](?:19|20)\\d{2}),?\\s{1,3}\\d{1,2}:\\d{2}(?!\\d)");
     private static final int WRAPPED_LEAST = 45;
     private static final int WRAPPED_MOST = 100;
     private static final int WRAPPED_BLOCKS = 3;
@@ -114,6 +116,7 @@ final class ParagraphJoiner {
         boolean indented = line.startsWith("  ");
         boolean apart =
                 at > 0 && (wrapped || item) && (Boilerplate.isLine(line) || Boilerplate.isLine(block.get(at - 1)));
+        apart |= isTimeLine(at) || (at > 0 && isTimeLine(at - 1));
         apart |= isCreditAtEnd(at) || isBylineBehindHeadline(at) || (at > 1 && isBylineBehindHeadline(at - 1));
         boolean broken = item ? indented || wrapped : wrapped && !(at > 0 && isLast(at - 1));
         if (!starts && !apart && !current.isEmpty() && broken) {
@@ -159,6 +162,11 @@ final class ParagraphJoiner {
                 && broken.stream()
                         .anyMatch(i ->
                                 Character.isLowerCase(first(block.get(i + 1).strip())));
+    }
+
+    /** Whether it tells when the story came out: within a sentence no line happens to begin with a day and its time. */
+    private boolean isTimeLine(int at) {
+        return TIME_LINE.matcher(block.get(at)).lookingAt();
     }
 
     private boolean isCreditAtEnd(int at) {

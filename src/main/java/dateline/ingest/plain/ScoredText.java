@@ -182,6 +182,13 @@ final class ScoredText {
         return row;
     }
 
+    /** The same for a line that may be the standfirst. */
+    float[] standfirstFeatures(int at, OptionalInt title, StandfirstFeatures standfirst) {
+        float[] row = captionFeatures(at, title);
+        standfirst.addTo(features.row(), at);
+        return row;
+    }
+
     private HeadFeatures head() {
         if (head == null) {
             var bounds = new StoryRange(start, end);

@@ -27,7 +27,6 @@ final class ScrapedText {
     private static final int MENU = 10;
     private static final double MOSTLY = 0.7;
     private static final int SHARED = 6;
-    private static final int STANDFIRST = 400;
     private static final double ALIKE = 0.85;
     private static final double TITLE_LEAST = 0.15;
 
@@ -140,9 +139,15 @@ final class ScrapedText {
             picture.takeLead(lead);
             known.addAll(lead.lines());
         });
+        var standfirst = new TextStandfirstFinder(judged, titled);
+        standfirst.found(known).ifPresent(choice -> {
+            draft.standfirst(units.get(choice.at()).text())
+                    .confidence("standfirst", rounded(Math.min(0.9, choice.probability())));
+            known.add(choice.at());
+        });
         int from = titled.isPresent() ? judged.behindHeadline(titled.getAsInt()) : judged.start();
         new LinesUnderHeadline(judged, meta, picture, known)
-                .read(from, judged.body().stream().findFirst().orElseGet(judged::start), draft);
+                .read(from, judged.body().stream().findFirst().orElseGet(judged::start));
         var surroundings = new TextSurroundings(judged, draft);
         titled.ifPresent(at -> surroundings.head(at, site));
         var story = new PlainTextBody(draft, meta, picture, site);
@@ -164,7 +169,6 @@ final class ScrapedText {
         body.removeIf(at -> authors.contains(units.get(at).text().strip()));
         OtherCaptions.takeFrom(body, judged.lines());
         new EndOfStory(judged, units, draft).takeFrom(body);
-        withoutStandfirst(body, title);
         new RelatedLines(judged)
                 .takeFrom(body)
                 .forEach(other -> draft.related(new RelatedLink(other, Optional.empty())));
@@ -186,34 +190,6 @@ final class ScrapedText {
 
     private boolean isFact(int at, Set<Integer> known) {
         return !known.contains(at) && FactLine.isOne(units.get(at).text());
-    }
-
-    /** What stands above the paragraph that begins with the place is the standfirst, though nothing else tells it from the story. */
-    private void withoutStandfirst(NavigableSet<Integer> body, OptionalInt title) {
-        if (body.size() <= FEW_BOILERPLATE || draft.done().standfirst().isPresent()) {
-            return;
-        }
-        String first = units.get(body.first()).text();
-        String next = units.get(body.higher(body.first())).text();
-        boolean above = isPlaced(next) && !isPlaced(first);
-        boolean underHeadline = title.isPresent()
-                && judged.behindHeadline(title.getAsInt()) == body.first()
-                && judged.lines().get(body.first()).ending() == 0
-                && judged.lines().get(body.higher(body.first())).isSentence();
-        if (first.length() <= STANDFIRST && !KeyPoints.isLabel(first) && (above || underHeadline)) {
-            body.remove(body.first());
-            draft.standfirst(first).confidence("standfirst", 0.6);
-        }
-    }
-
-    private boolean isPlaced(String text) {
-        return DatelineStart.begins(text)
-                || DatelineStart.stopped(text)
-                        .filter(place -> units.stream()
-                                .limit(judged.start())
-                                .anyMatch(unit ->
-                                        unit.text().equals(place) || unit.text().startsWith(place + ":")))
-                        .isPresent();
     }
 
     private static double rounded(double value) {

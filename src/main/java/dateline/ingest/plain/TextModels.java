@@ -14,6 +14,7 @@ import dateline.ingest.blocks.TreeModel;
  * @param date whether it tells when the story came out
  * @param caption whether it tells what the lead picture shows
  * @param tag whether it holds the story's tags
+ * @param standfirst whether it sums the story up under the headline
  */
 record TextModels(
         WordingModels wording,
@@ -24,7 +25,8 @@ record TextModels(
         TreeModel byline,
         TreeModel date,
         TreeModel caption,
-        TreeModel tag) {
+        TreeModel tag,
+        TreeModel standfirst) {
     /** The ones that are packaged with the program. */
     static final TextModels SHIPPED = new TextModels(
             WordingModels.SHIPPED,
@@ -35,5 +37,6 @@ record TextModels(
             TreeModel.named("bylines.model"),
             TreeModel.named("datelines.model"),
             TreeModel.named("captions.model"),
-            TreeModel.named("tags.model"));
+            TreeModel.named("tags.model"),
+            TreeModel.named("standfirsts.model"));
 }

@@ -34,7 +34,7 @@ final class TextNames {
 
     /** Others than the author, whom a page names beside the author. */
     private static final Pattern OTHERS = Pattern.compile(
-            "^(?:edited|reviewed|fact.?checked|medically reviewed|translated|photos?|photographs?|photography|illustrations?|foto|fotos|bild|bilder|video|aus dem \\p{L}+|traducci\u00f3n|traduit|traduction|traduzione|tradu\u00e7\u00e3o|vertaling|ansvarig|utgivare)(?!\\p{L}).{0,60}",
+            "^(?:\u00a9|edited|reviewed|fact.?checked|medically reviewed|translated|photos?|photographs?|photography|illustrations?|foto|fotos|bild|bilder|video|aus dem \\p{L}+|traducci\u00f3n|traduit|traduction|traduzione|tradu\u00e7\u00e3o|vertaling|ansvarig|utgivare)(?!\\p{L}).{0,60}",
             FLAGS);
 
     /** Words of posts that no name ends with. */

@@ -6,6 +6,8 @@ import java.util.Set;
 
 /** Counts and compares the words of texts. A word is a run of letters and digits; a CJK sign counts as half a word. */
 public final class WordComparison {
+    private static final char FIRST_MARK = '\u0300';
+
     private WordComparison() {}
 
     /** How many words a text has; a CJK sign counts as half of one. */
@@ -22,7 +24,7 @@ public final class WordComparison {
                 words += in ? 0 : 1;
                 in = true;
             } else {
-                in = false;
+                in &= isMark(c);
             }
         }
         return words + (signs + 1) / 2;
@@ -33,7 +35,7 @@ public final class WordComparison {
         var words = new HashSet<String>();
         int from = 0;
         for (int i = 0; i <= text.length(); i++) {
-            if (i < text.length() && Character.isLetterOrDigit(text.charAt(i)) && !isSign(text.charAt(i))) {
+            if (i < text.length() && isOfWord(text.charAt(i))) {
                 continue;
             }
             if (i - from >= 4 || (i - from >= 2 && isSyllable(text.charAt(from)))) {
@@ -45,6 +47,29 @@ public final class WordComparison {
             from = i + 1;
         }
         return words;
+    }
+
+    private static boolean isOfWord(char c) {
+        return (Character.isLetterOrDigit(c) && !isSign(c)) || isMark(c);
+    }
+
+    /**
+     * Whether it belongs to the letter before it, as the vowels of Hindi do, or joins two. Where no space parts words, as in Thai,
+     * Lao, Burmese and Khmer, their marks do: so the pieces of a line are about as many as its words.
+     */
+    static boolean isMark(char c) {
+        if (c == '\u200c' || c == '\u200d') {
+            return true;
+        }
+        if (isUnspaced(c)) {
+            return false;
+        }
+        int type = c < FIRST_MARK ? Character.UNASSIGNED : Character.getType(c);
+        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+    }
+
+    private static boolean isUnspaced(char c) {
+        return (c >= '\u0e00' && c <= '\u0eff') || (c >= '\u1000' && c <= '\u109f') || (c >= '\u1780' && c <= '\u17ff');
     }
 
     /** Letters and digits alone, in lower case: what two prints of the same line have in common. */

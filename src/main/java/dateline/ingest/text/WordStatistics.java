@@ -41,6 +41,9 @@ public final class WordStatistics {
             } else if (Character.isLetterOrDigit(c)) {
                 hash = hash * 31 + wordStatistics.fold(c);
                 length++;
+            } else if (length > 0 && WordComparison.isMark(c)) {
+                hash = hash * 31 + c;
+                length++;
             } else if (!isInside(c)) {
                 wordStatistics.end(hash, length);
                 wordStatistics.mark(c, i + 1 == text.length() ? ' ' : text.charAt(i + 1));

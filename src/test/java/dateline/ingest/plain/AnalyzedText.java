@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 /** A text as its models see it, for the program that fits them. */
@@ -34,15 +36,16 @@ public final class AnalyzedText {
         return new AnalyzedText(lines, FirstPassScores.of(lines, models), models);
     }
 
-    /** The same text with what a first look by these models makes of its lines. */
-    public AnalyzedText lookedAtBy(ModelTrees trees) {
+    /** Takes a first look at texts by these models. */
+    public static UnaryOperator<AnalyzedText> firstLook(ModelTrees trees) {
         TextModels models = trees.parsed();
-        return new AnalyzedText(lines, FirstPassScores.of(lines, models), models);
+        return text -> new AnalyzedText(text.lines, FirstPassScores.of(text.lines, models), models);
     }
 
-    /** The same text as these models read it, by what the first look made of its lines. */
-    public AnalyzedText readBy(ModelTrees trees) {
-        return new AnalyzedText(lines, look, trees.parsed());
+    /** Reads texts by these models, by what the first look made of their lines. */
+    public static UnaryOperator<AnalyzedText> reader(ModelTrees trees) {
+        TextModels models = trees.parsed();
+        return text -> new AnalyzedText(text.lines, text.look, models);
     }
 
     /** The features of a line that may be a headline wherever it stands. */
@@ -90,6 +93,20 @@ public final class AnalyzedText {
     /** The features of a line that may hold tags. */
     public Optional<float[]> asTags(int at) {
         return judged.mayBeTags(at) ? Optional.of(taken(judged.tagFeatures(at))) : Optional.empty();
+    }
+
+    /** The features of a line that may be the standfirst. */
+    public Optional<float[]> asStandfirst(int at, OptionalInt title) {
+        var finder = new TextStandfirstFinder(judged, title);
+        return finder.mayBe(at) ? Optional.of(taken(finder.features(at))) : Optional.empty();
+    }
+
+    /** The standfirst that is found; empty for none. */
+    public String standfirst() {
+        return new TextStandfirstFinder(judged, title())
+                .found(Set.of())
+                .map(choice -> texts.get(choice.at()))
+                .orElse("");
     }
 
     /** The tags that are found. */

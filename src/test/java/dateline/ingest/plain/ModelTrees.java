@@ -17,6 +17,7 @@ import java.util.List;
  * @param datelines whether it tells when the story came out
  * @param captions whether it tells what the lead picture shows
  * @param tags whether it holds the story's tags
+ * @param standfirsts whether it sums the story up under the headline
  */
 public record ModelTrees(
         Wording wording,
@@ -27,7 +28,8 @@ public record ModelTrees(
         List<String> bylines,
         List<String> datelines,
         List<String> captions,
-        List<String> tags) {
+        List<String> tags,
+        List<String> standfirsts) {
     /**
      * What a line's words tell.
      *
@@ -44,38 +46,54 @@ public record ModelTrees(
     private static final List<String> NOTHING = List.of("=0.0");
 
     /** Models that know nothing. */
-    public static final ModelTrees NONE =
-            new ModelTrees(Wording.NONE, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING);
+    public static final ModelTrees NONE = new ModelTrees(
+            Wording.NONE, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING);
 
     /** The same with other models of what words tell. */
     public ModelTrees withWording(NgramModel story, NgramModel headline) {
         return new ModelTrees(
-                new Wording(story, headline), lines, heads, stories, headlines, bylines, datelines, captions, tags);
+                new Wording(story, headline),
+                lines,
+                heads,
+                stories,
+                headlines,
+                bylines,
+                datelines,
+                captions,
+                tags,
+                standfirsts);
     }
 
     /** The same with those of a first look. */
     public ModelTrees withLines(List<String> story, List<String> headings) {
-        return new ModelTrees(wording, story, headings, stories, headlines, bylines, datelines, captions, tags);
+        return new ModelTrees(
+                wording, story, headings, stories, headlines, bylines, datelines, captions, tags, standfirsts);
     }
 
     /** The same with another model of the story's lines. */
     public ModelTrees withStories(List<String> trees) {
-        return new ModelTrees(wording, lines, heads, trees, headlines, bylines, datelines, captions, tags);
+        return new ModelTrees(wording, lines, heads, trees, headlines, bylines, datelines, captions, tags, standfirsts);
     }
 
     /** The same with another model of headlines. */
     public ModelTrees withHeadlines(List<String> trees) {
-        return new ModelTrees(wording, lines, heads, stories, trees, bylines, datelines, captions, tags);
+        return new ModelTrees(wording, lines, heads, stories, trees, bylines, datelines, captions, tags, standfirsts);
     }
 
     /** The same with other models of who wrote the story, and when. */
     public ModelTrees withCredits(List<String> named, List<String> dated) {
-        return new ModelTrees(wording, lines, heads, stories, headlines, named, dated, captions, tags);
+        return new ModelTrees(wording, lines, heads, stories, headlines, named, dated, captions, tags, standfirsts);
     }
 
     /** The same with other models of what stands beside the story. */
     public ModelTrees withSurroundings(List<String> captioned, List<String> tagged) {
-        return new ModelTrees(wording, lines, heads, stories, headlines, bylines, datelines, captioned, tagged);
+        return new ModelTrees(
+                wording, lines, heads, stories, headlines, bylines, datelines, captioned, tagged, standfirsts);
+    }
+
+    /** The same with another model of standfirsts. */
+    public ModelTrees withStandfirsts(List<String> trees) {
+        return new ModelTrees(wording, lines, heads, stories, headlines, bylines, datelines, captions, tags, trees);
     }
 
     TextModels parsed() {
@@ -88,6 +106,7 @@ public record ModelTrees(
                 TreeModel.parsed(bylines),
                 TreeModel.parsed(datelines),
                 TreeModel.parsed(captions),
-                TreeModel.parsed(tags));
+                TreeModel.parsed(tags),
+                TreeModel.parsed(standfirsts));
     }
 }

@@ -21,6 +21,7 @@ final class HeadFeatures {
     private static final int TITLE_LEAST = 20;
     private static final int TITLE_MOST = 160;
     private static final int BYLINE = 160;
+    private static final int SENTENCE_WORDS = 5;
 
     private final List<AnalyzedLine> lines;
     private final double[] story;
@@ -96,12 +97,16 @@ final class HeadFeatures {
     /** Features a line as one that names authors. */
     void addNames(FeatureRow row, int at) {
         AnalyzedLine line = lines.get(at);
-        List<String> found =
-                names.computeIfAbsent(at, key -> line.chars() <= BYLINE ? TextNames.in(line.text()) : List.of());
+        List<String> found = names.computeIfAbsent(at, key -> mayName(line) ? TextNames.in(line.text()) : List.of());
         int chars = found.stream().mapToInt(String::length).sum();
         row.add("names", found.size());
         row.add("person", !found.isEmpty() && BylineNames.isPerson(found.get(0)));
         row.add("namesShare", (double) chars / Math.max(1, line.chars()));
+    }
+
+    /** Of whole sentences the names are not looked for, which costs more than all else. */
+    private static boolean mayName(AnalyzedLine line) {
+        return line.chars() <= BYLINE && (line.byline() || !line.isSentence() || line.lowerWords() < SENTENCE_WORDS);
     }
 
     /** How much longer it is than the lines near it that are no sentences. */

@@ -28,6 +28,18 @@ final class UnspacedLabels {
     }
 
     private static Stream<String> lines(String line) {
-        return line.length() <= LONGEST ? BEFORE_LABEL.splitAsStream(line) : Stream.of(line);
+        return line.length() <= LONGEST && hasJoint(line) ? BEFORE_LABEL.splitAsStream(line) : Stream.of(line);
+    }
+
+    /** Whether a capital that a small letter follows stands right behind a sign that is no space. */
+    private static boolean hasJoint(String line) {
+        for (int i = 1; i + 1 < line.length(); i++) {
+            if (Character.isUpperCase(line.charAt(i))
+                    && line.charAt(i - 1) > ' '
+                    && Character.isLowerCase(line.charAt(i + 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

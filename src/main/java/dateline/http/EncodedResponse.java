@@ -15,15 +15,18 @@ import org.eclipse.jetty.http.PreEncodedHttpField;
  * @param fields those that Jetty has to know of by themselves, and all others as one
  * @param head of an answer that Jetty has no part in
  * @param body a view of it is sent; empty for an answer without one
+ * @param frequent has the file that it is sent from when it is given often
  */
-record EncodedResponse(int status, HttpFields fields, ResponseHead head, ByteBuffer body) {
+record EncodedResponse(int status, HttpFields fields, ResponseHead head, ByteBuffer body, FrequentResponse frequent) {
     /** This response, its body in memory that the system can send from. */
-    static EncodedResponse of(HttpResponse httpResponse, DirectMemory directMemory) {
+    static EncodedResponse of(HttpResponse httpResponse, DirectMemory directMemory, ResponseFiles responseFiles) {
+        ByteBuffer body = directMemory.copy(httpResponse.body());
         return new EncodedResponse(
                 httpResponse.status(),
                 encoded(httpResponse.fields()),
                 new ResponseHead(httpResponse.status(), httpResponse.fields()),
-                directMemory.copy(httpResponse.body()));
+                body,
+                new FrequentResponse(responseFiles, body));
     }
 
     private static HttpFields encoded(HttpFields fields) {

@@ -8,6 +8,7 @@ import org.eclipse.jetty.io.AbstractConnection;
 import org.eclipse.jetty.io.Connection;
 import org.eclipse.jetty.io.EndPoint;
 import org.eclipse.jetty.io.RetainableByteBuffer;
+import org.eclipse.jetty.io.SocketChannelEndPoint;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.util.BufferUtil;
 import org.eclipse.jetty.util.Callback;
@@ -107,8 +108,11 @@ final class FeedConnection extends AbstractConnection.NonBlocking
         ByteBuffer head = answer.head().bytes(date, polls.inEveryAnswer());
         ByteBuffer body = poll.request().isHead() ? NOTHING : answer.body().duplicate();
         int length = body.remaining();
-        boolean isWritten =
-                length == 0 ? getEndPoint().flush(head) : getEndPoint().flush(head, body);
+        if (length > 0) {
+            sendFromFile(answer, head, body);
+        }
+        boolean isWritten = isEmpty(head, body)
+                || (length == 0 ? getEndPoint().flush(head) : getEndPoint().flush(head, body));
         if (isWritten) {
             polls.answered(poll, answer.status(), length, System.nanoTime() - begin);
         } else {
@@ -116,6 +120,21 @@ final class FeedConnection extends AbstractConnection.NonBlocking
             getEndPoint().write(new Rest(poll, answer, body, begin), head, body);
         }
         return isWritten;
+    }
+
+    private static boolean isEmpty(ByteBuffer head, ByteBuffer body) {
+        return !head.hasRemaining() && !body.hasRemaining();
+    }
+
+    /** Whether there is a file or not, and however much is sent: the rest stands in these buffers. */
+    private void sendFromFile(EncodedResponse answer, ByteBuffer head, ByteBuffer body) throws IOException {
+        ResponseFile file = answer.frequent().file(head);
+        if (file != null && getEndPoint() instanceof SocketChannelEndPoint client) {
+            int sent = (int) file.send(head, client.getChannel());
+            int ofHead = Math.min(sent, head.remaining());
+            head.position(head.position() + ofHead);
+            body.position(body.position() + sent - ofHead);
+        }
     }
 
     private void goOver() {

@@ -24,15 +24,21 @@ final class PlainResponses {
     private final Rendition rendition;
     private final Representation representation;
     private final DirectMemory directMemory;
+    private final ResponseFiles responseFiles;
     private final Map<String, Coded> byAcceptEncoding = new ConcurrentHashMap<>();
     private final Map<String, Coded> byTag = new ConcurrentHashMap<>();
     private final long lastModifiedMillis;
     private final String lastModified;
 
-    PlainResponses(Rendition rendition, Representation representation, DirectMemory directMemory) {
+    PlainResponses(
+            Rendition rendition,
+            Representation representation,
+            DirectMemory directMemory,
+            ResponseFiles responseFiles) {
         this.rendition = rendition;
         this.representation = representation;
         this.directMemory = directMemory;
+        this.responseFiles = responseFiles;
         this.lastModifiedMillis =
                 representation.lastModified().map(Instant::toEpochMilli).orElse(Long.MIN_VALUE);
         this.lastModified = representation.lastModified().map(HttpDate::format).orElse("");
@@ -84,6 +90,9 @@ final class PlainResponses {
 
     private Coded coded(String etag, HttpResponse whole, HttpFields.Mutable request) {
         HttpResponse unchanged = representation.answer(request.put(HttpHeader.IF_NONE_MATCH, etag), Instant.MAX);
-        return new Coded(etag, EncodedResponse.of(whole, directMemory), EncodedResponse.of(unchanged, directMemory));
+        return new Coded(
+                etag,
+                EncodedResponse.of(whole, directMemory, responseFiles),
+                EncodedResponse.of(unchanged, directMemory, responseFiles));
     }
 }

@@ -21,6 +21,7 @@ public final class RepresentationCache {
             Edition edition, Map<String, PlainResponses> ready, Map<String, PlainResponses> before, Object identity) {}
 
     private final DirectMemory directMemory = new DirectMemory(DirectMemory.MOST_BYTES);
+    private final ResponseFiles responseFiles = ResponseFiles.ofSystem();
     private final Supplier<Edition> editions;
     private volatile Optional<Row> row = Optional.empty();
 
@@ -68,7 +69,8 @@ public final class RepresentationCache {
         PlainResponses before = current.before.get(path);
         PlainResponses made = before != null && isSame(before.rendition(), rendition.get())
                 ? before
-                : new PlainResponses(rendition.get(), representation(path, rendition.get()), directMemory);
+                : new PlainResponses(
+                        rendition.get(), representation(path, rendition.get()), directMemory, responseFiles);
         if (current.ready.size() < MOST && isListed(path)) {
             current.ready.put(path, made);
         }

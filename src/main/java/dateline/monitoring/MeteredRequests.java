@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.Stream;
@@ -45,11 +44,13 @@ final class MeteredRequests {
     @SuppressWarnings("EnumOrdinal")
     private Answered answered(RequestKind kind, int status) {
         AtomicReferenceArray<Answered> ofKind = Objects.requireNonNull(answered.get(kind));
-        return Optional.ofNullable(ofKind.get(status)).orElseGet(() -> {
-            Answered made = made(kind, status);
-            ofKind.set(status, made);
-            return made;
-        });
+        Answered known = ofKind.get(status);
+        if (known != null) {
+            return known;
+        }
+        Answered made = made(kind, status);
+        ofKind.set(status, made);
+        return made;
     }
 
     private Answered made(RequestKind kind, int status) {

@@ -103,7 +103,7 @@ final class BackgroundTask implements Runnable {
 
     /** How long ago the last good run was, while the store is away; zero while it is there. */
     Duration withoutStore() {
-        return failure.filter(StoreUnavailableException.class::isInstance).isPresent()
+        return failure.orElse(null) instanceof StoreUnavailableException
                 ? Duration.ofNanos(nanos.getAsLong() - lastGood)
                 : Duration.ZERO;
     }

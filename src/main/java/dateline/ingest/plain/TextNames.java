@@ -170,35 +170,13 @@ final class TextNames {
         if (names.stream().anyMatch(name -> !WordComparison.hasDigit(name))) {
             names.removeIf(WordComparison::hasDigit);
         }
-        boolean persons = names.stream().anyMatch(TextNames::isPerson);
-        return names.stream()
-                .filter(name -> !persons || isPerson(name))
-                .filter(name -> names.stream().noneMatch(other -> isPartOf(name, other)))
-                .toList();
+        return DistinctNames.of(names);
     }
 
     /** {@code Kieran AshdownSenior reporter}: the role stood below the name, and nothing between. */
     private static String withoutRole(String name) {
         Matcher glued = GLUED.matcher(name);
         return glued.matches() ? glued.group(1) : name;
-    }
-
-    private static boolean isPerson(String name) {
-        return BylineNames.isPerson(name) && !BylineNames.isRole(name);
-    }
-
-    private static boolean isPartOf(String name, String other) {
-        boolean part = other.endsWith(" " + name) || other.startsWith(name + " ");
-        return other.length() > name.length() && (part || isInitialOf(name, other));
-    }
-
-    /** {@code N. Cabezas} is {@code Nuria Cabezas}. */
-    private static boolean isInitialOf(String name, String other) {
-        return name.length() > 3
-                && name.startsWith(". ", 1)
-                && other.charAt(0) == name.charAt(0)
-                && other.charAt(1) != '.'
-                && other.endsWith(name.substring(2));
     }
 
     /** The names in one line. */

@@ -61,6 +61,39 @@ class HeldAndRecordedTest {
     }
 
     @Test
+    @DisplayName("LIFE-02: what an editor has planned no file brings forward, though it tells its embargo again")
+    void aPlanOutlastsTheSendersEmbargo() {
+        String id = gazette.filed("report", "The report", "Its findings.", EMBARGO);
+        gazette.editorialActions().schedule(id, Instant.parse("2026-03-01T20:00:00Z"));
+
+        gazette.filed("report", "The report", "Its two findings.", EMBARGO);
+        gazette.at("19:59:59");
+        State waiting = gazette.article(id).state();
+        gazette.at("20:00:05");
+
+        assertEquals(State.SCHEDULED, waiting);
+        assertEquals(State.LIVE, gazette.article(id).state());
+        assertEquals(2, gazette.article(id).version());
+    }
+
+    @Test
+    @DisplayName("LIFE-02: a date of publication beyond the end of the embargo is waited for")
+    void aLaterDateOutlastsTheEmbargo() {
+        String id = gazette.filed(
+                "report", "The report", "Its findings.", EMBARGO, "\"published\": \"2026-03-01T15:00:00Z\"");
+
+        gazette.at("12:00:05");
+        State waiting = gazette.article(id).state();
+        gazette.at("15:00:05");
+
+        assertEquals(State.EMBARGOED, waiting);
+        assertEquals(State.LIVE, gazette.article(id).state());
+        assertEquals(
+                OffsetDateTime.parse("2026-03-01T15:00:00Z"),
+                gazette.article(id).published());
+    }
+
+    @Test
     void anotherHoldTakesThePlanAway() {
         String id = gazette.filed("bridge", "The bridge opens", "It opened at dawn.");
         gazette.editorialActions().hold(id);

@@ -73,11 +73,16 @@ public record Article(
     public Optional<Instant> stateChangesAt() {
         return switch (state) {
             case SCHEDULED -> Optional.of(published.toInstant());
-            case EMBARGOED -> content.embargo();
+            case EMBARGOED -> content.embargo().map(end -> later(end, published.toInstant()));
             case LIVE -> content.expires();
             case HELD -> releaseAt;
             case WITHDRAWN, EXPIRED -> Optional.empty();
         };
+    }
+
+    /** A date of publication beyond the embargo is kept as well. */
+    private static Instant later(Instant one, Instant other) {
+        return one.isBefore(other) ? other : one;
     }
 
     /** The same article with other marks of its life. */

@@ -40,7 +40,11 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     private SharedOptions options = new SharedOptions();
 
-    @Option(names = "--port", paramLabel = "N", description = "0 takes any free one (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--port",
+            converter = PortConverter.class,
+            paramLabel = "N",
+            description = "0 takes any free one (default: ${DEFAULT-VALUE}).")
     private int port = HttpSettings.DEFAULT.port();
 
     @Option(names = "--host", paramLabel = "ADDR", description = "Where to listen (default: ${DEFAULT-VALUE}).")
@@ -54,6 +58,7 @@ final class ServeCommand implements Callable<Integer> {
 
     @Option(
             names = "--metrics-port",
+            converter = PortConverter.class,
             paramLabel = "N",
             description = "Serves /metrics without a key on this port, of this machine alone unless --metrics-host is"
                     + " given. 0 takes any free one. Without it, /metrics takes a key of scope edit.")

@@ -168,9 +168,16 @@ final class ArticleLifecycle {
                         ? open(told, hasBeenPublic)
                         : State.EXPIRED;
             case LIVE -> open(told, hasBeenPublic);
-            case SCHEDULED -> isPlannedByEditor(known) && told == State.LIVE ? State.SCHEDULED : told;
+            case SCHEDULED -> isPlannedByEditor(known) ? planned(told, content, published) : told;
             case EMBARGOED -> told;
         };
+    }
+
+    /** What an editor has planned stands, unless the embargo now ends later or the story has expired. */
+    private static State planned(State told, Content content, OffsetDateTime plan) {
+        boolean isLonger =
+                content.embargo().filter(end -> end.isAfter(plan.toInstant())).isPresent();
+        return told == State.EXPIRED || isLonger ? told : State.SCHEDULED;
     }
 
     private static State open(State told, boolean hasBeenPublic) {

@@ -189,6 +189,7 @@ public final class FeedServer implements AutoCloseable {
     private void declare(RoutesConfig to) {
         publicRoutes.declare(to);
         to.get(MetricsEndpoint.PATH, metricsEndpoint::metrics);
+        to.head(MetricsEndpoint.PATH, metricsEndpoint::metrics);
         apiRoutes.declare(to);
         desk.declare(to);
         new JavalinSettings(problemResponses).declareFailures(to);

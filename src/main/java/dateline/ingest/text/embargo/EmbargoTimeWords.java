@@ -46,7 +46,9 @@ record EmbargoTimeWords(int end, boolean day, boolean clock, boolean event, bool
                     + " meio-dia middernacht midnatt keskiyö północ půlnoc éjfél полночь полночи полудня gece yarısı");
     private static final Set<String> NEAR =
             words("tomorrow tonight today morgen heute demain aujourd'hui mañana hoy domani"
-                    + " oggi amanhã hoje vandaag imorgon idag завтра сегодня jutro zítra yarın bugün μεθαύριο αύριο");
+                    + " oggi amanhã hoje vandaag imorgon idag завтра сегодня jutro zítra yarın bugün μεθαύριο αύριο"
+                    + " besok lusa holnap huomenna mâine утре غدا غدًا מחר कल आज 明日 明朝 翌日 翌朝 明後日 今夜 今晩 明天 后天 後天 今晚 明早"
+                    + " 내일 모레 오늘");
     private static final Set<String> EVENTS =
             words("delivery delivered speech check against further notice notification announcement announced ceremony"
                     + " conference meeting briefing opening match event start beginning end after broadcast begins ends"

@@ -276,15 +276,13 @@ final class ParagraphJoiner {
             current.append(line);
             return;
         }
-        boolean broken = length > 1
-                && current.charAt(length - 1) == '-'
-                && Character.isLetter(current.charAt(length - 2))
-                && Character.isLowerCase(line.codePointAt(0));
-        if (!broken) {
-            current.append(' ').append(line);
+        boolean hyphen =
+                length > 1 && current.charAt(length - 1) == '-' && Character.isLetter(current.charAt(length - 2));
+        if (hyphen && Character.isUpperCase(line.codePointAt(0))) {
+            current.append(line);
             return;
         }
-        if (SuspendedHyphen.isBefore(line)) {
+        if (!hyphen || !Character.isLowerCase(line.codePointAt(0)) || SuspendedHyphen.isBefore(line)) {
             current.append(' ').append(line);
             return;
         }

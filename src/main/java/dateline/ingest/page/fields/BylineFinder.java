@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
@@ -52,6 +53,13 @@ public final class BylineFinder {
     private static final int MOST_NAMES = 8;
     private static final int LINE_CHARS = 120;
     private static final Evaluator NAME = QueryParser.parse("[itemprop=name]");
+
+    /** What houses are whose names go on with what they are for: {@code Department for Environment, Food and Rural Affairs}. */
+    private static final Pattern INSTITUTION = Pattern.compile(
+            "(?iu)(?:the |le |la |l['\u2019]|das |die |der |el |il |o |a )?(?:department|ministry|office|institutes?|university|agency|council|committee|commission"
+                    + "|association|federation|board|bureau|society|foundation|minist\\p{L}{2,8}|d\u00e9partement|departamento|dipartimento|institut\\p{L}{0,3}|istituto|universi\\p{L}{1,6}"
+                    + "|agence|agencia|agenzia|ag\u00eancia|conseil|consejo|consiglio|comit\\p{L}{1,3}|comisi\u00f3n|commissione|comiss\u00e3o|f\u00e9d\u00e9ration|federaci\u00f3n|federazione"
+                    + "|\\p{L}{0,14}(?:verband|amt|beh\u00f6rde|stiftung|verein|institut|direktion)|fondation|fundaci\u00f3n|fondazione|funda\u00e7\u00e3o|\\p{L}{2,20}(?:styrelsen|departementet|direktoratet|verket)) ");
 
     private final ParsedPage story;
 
@@ -171,7 +179,7 @@ public final class BylineFinder {
                 for (JsonNode name : told) {
                     names.add(name.asText(""));
                     if (one) {
-                        takeAtWord(name.asText(""), JsonLd.isOrganisation(person) && authors.size() > 1);
+                        takeAtWord(name.asText(""), JsonLd.isOrganisation(person), authors.size() > 1);
                     }
                 }
             }
@@ -182,10 +190,11 @@ public final class BylineFinder {
     }
 
     /** A member of a list is one author, and a house is one, however many words and commas its name has. */
-    private void takeAtWord(String name, boolean isHouse) {
+    private void takeAtWord(String name, boolean isHouse, boolean isListed) {
         String line = PlainLine.text(name);
-        boolean isPrinted = isHouse && printed.lines().stream().anyMatch(shown -> shown.contains(line));
-        if (isPrinted || BylineNames.looksWhole(line)) {
+        boolean isPrinted = isHouse && isListed && printed.lines().stream().anyMatch(shown -> shown.contains(line));
+        boolean isInstitution = isHouse && INSTITUTION.matcher(line).lookingAt();
+        if (isPrinted || isInstitution || BylineNames.looksWhole(line)) {
             read.put(name, List.of(line));
         }
         if (isPrinted && !BylineNames.in(line).equals(List.of(line))) {

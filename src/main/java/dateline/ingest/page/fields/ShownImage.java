@@ -32,6 +32,9 @@ final class ShownImage {
     private static final Pattern SMALL_NAME = Pattern.compile(
             "(?i)(?:^|[^a-z])(?:avatar|icon|favicon|logo|author|emoji|badge|button|sprite|spacer|pixel|gravatar|placeholder)s?(?:[^a-z]|$)|\\.(?:svg|gif)(?:[?#]|$)");
 
+    /** Flags for scripts stand in the same attributes. */
+    private static final Pattern MAY_BE_ADDRESS = Pattern.compile("[/.]");
+
     private ShownImage() {}
 
     /**
@@ -98,7 +101,8 @@ final class ShownImage {
     private static Optional<String> address(Element image, boolean told) {
         return ADDRESSES.stream()
                 .map(image::attr)
-                .filter(address -> !address.isBlank() && !address.startsWith("data:"))
+                .filter(address -> !address.startsWith("data:")
+                        && MAY_BE_ADDRESS.matcher(address).find())
                 .filter(address -> told || !isNamedSmall(address))
                 .findFirst();
     }

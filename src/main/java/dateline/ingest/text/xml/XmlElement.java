@@ -93,7 +93,7 @@ public final class XmlElement {
         return rawText().replaceAll("\\s+", " ").strip();
     }
 
-    /** All its text as it stands. */
+    /** All its text as it stands, a line break of HTML as a line break. */
     public String rawText() {
         var text = new StringBuilder();
         collect(text);
@@ -108,6 +108,7 @@ public final class XmlElement {
     private void collect(StringBuilder text) {
         for (Object part : content) {
             if (part instanceof XmlElement child) {
+                text.append(child.is("br") ? "\n" : "");
                 child.collect(text);
             } else {
                 text.append(part);

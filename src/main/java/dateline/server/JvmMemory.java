@@ -20,7 +20,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class JvmMemory implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(JvmMemory.class);
-    private static final long LOOK_EVERY_MILLIS = 2_000;
+    private static final long LOOK_EVERY_MILLIS = 1_000;
 
     /** What the compiler and the store have used and let go of; a few milliseconds each time. */
     private static final long TRIM_EVERY_MILLIS = 20_000;

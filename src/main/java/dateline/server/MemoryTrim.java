@@ -13,7 +13,7 @@ final class MemoryTrim {
     static final long WORTH_IT_BYTES = 16 * MEGABYTE;
 
     /** Who allocates more between two looks is busy. */
-    static final long BUSY_BYTES = 4 * MEGABYTE;
+    static final long BUSY_BYTES = 2 * MEGABYTE;
 
     /** So many looks in a row without a collection and without much that was allocated: nobody is busy. */
     private static final int CALM_LOOKS = 2;
@@ -41,7 +41,7 @@ final class MemoryTrim {
     }
 
     /**
-     * To be called every second or two. The first time nobody is waited for: the JVM begins with a 64th of the machine, all of
+     * To be called every second. The first time nobody is waited for: the JVM begins with a 64th of the machine, all of
      * which a time of load after the start would use before anything is collected.
      */
     void look() {

@@ -199,6 +199,7 @@ class DamagedStoreTest {
 
         start();
 
+        await().until(() -> get("/feeds/all.rss").statusCode() == 200);
         assertTrue(feed().contains("Seal asleep") && feed().contains("Filler 39"));
         await().untilAsserted(() -> assertTrue(isTold(), get("/health/ready").body()));
         StoreUnavailableException refusal =

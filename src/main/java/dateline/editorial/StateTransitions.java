@@ -49,8 +49,8 @@ final class StateTransitions {
         return switch (released.state()) {
             case EXPIRED -> "It expired while it was held, and is not public until it is published.";
             case EMBARGOED ->
-                "It is no longer held, and becomes public at the end of its embargo, "
-                        + released.content().embargo().orElseThrow() + ".";
+                "It is no longer held, but under embargo, and becomes public at "
+                        + released.stateChangesAt().orElseThrow() + ".";
             default -> "It is public.";
         };
     }

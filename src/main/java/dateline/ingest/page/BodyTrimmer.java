@@ -35,8 +35,7 @@ final class BodyTrimmer {
     private static final PhraseMatcher WALLS = PhraseMatcher.list()
             .add(
                     1,
-                    "paywall|pay-wall|regwall|"
-                            + "login-wall|loginwall|signin-wall|sign-in-wall|signup-wall|sign-up-wall|register-wall|account-wall|member-wall|members-wall|abo-wall|soft-wall|hard-wall|content-wall|datawall|data-wall|suscripcion-wall|bezahlschranke|reg-wall|registration-wall|subscription-wall|subscribe-wall|metered|tp-modal|tp-container|piano-|premium-overlay|abo-box|abobox|paybox|payfence|locked-content")
+                    "paywall|pay-wall|regwall|reg-wall|registration-wall|subscription-wall|subscribe-wall|metered|tp-modal|tp-container|piano-|premium-overlay|abo-box|abobox|paybox|payfence|locked-content")
             .done();
     private static final int POINTER_CHARS = 200;
     private static final double SURE = 0.97;

@@ -33,8 +33,7 @@ final class SitePromotions {
     private static final PhraseMatcher BOXES = PhraseMatcher.list()
             .add(
                     1,
-                    "paywall|regwall|"
-                            + "login-wall|loginwall|signin-wall|sign-in-wall|signup-wall|sign-up-wall|register-wall|account-wall|member-wall|members-wall|abo-wall|soft-wall|hard-wall|content-wall|datawall|data-wall|suscripcion-wall|bezahlschranke|reg-wall|registration-wall|subscription-wall|subscribe-wall|meter-wall|embed-consent|consent|opt-in|optin|two-click|2-click|cookie|gdpr|dsgvo"
+                    "paywall|regwall|reg-wall|registration-wall|subscription-wall|subscribe-wall|meter-wall|embed-consent|consent|opt-in|optin|two-click|2-click|cookie|gdpr|dsgvo"
                             + "|donation|donate|membership|subscribe|newsletter|signup|sign-up"
                             + "|tp-container|piano-|paygate|pay-wall|subscription-offer|subscriber-only|abo-box|abo-teaser|supporter|contribution|crowdfunding")
             .done();

@@ -53,6 +53,9 @@ public final class BackgroundJobs implements Readiness, AutoCloseable {
     /** A run takes milliseconds; the largest prints, and a wait for the store, take less than a minute. */
     static final Duration PATIENCE = Duration.ofMinutes(2);
 
+    /** Whoever stops the program waits for it no longer. */
+    private static final Duration LONGEST_COMPLETION = Duration.ofSeconds(2);
+
     private final Newsroom newsroom;
     private final ArticleStore store;
     private final Path feeds;
@@ -268,10 +271,19 @@ public final class BackgroundJobs implements Readiness, AutoCloseable {
                 > newsroom.publication().intake().settle().multipliedBy(2).toNanos();
     }
 
+    /** What was printed swiftly is kept as well, for a start to give it back. */
+    private void completeForRestart() {
+        long begin = System.nanoTime();
+        while (newsroom.isIncomplete() && System.nanoTime() - begin < LONGEST_COMPLETION.toNanos()) {
+            newsroom.complete();
+        }
+    }
+
     @Override
     public void close() {
         filer.close();
         publishing.close();
+        new BackgroundTask("Completing the feeds", PATIENCE, System::nanoTime, this::completeForRestart).run();
         ledgerJobs.close();
         damageWatch.close();
         inbox.close();

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.cli.CommandLineHarness;
+import dateline.ingest.model.BytesInput;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -115,5 +116,24 @@ class BackgroundJobsTest {
         start();
 
         await().until(() -> get("/health/ready").contains("The clock of this machine was set back"));
+    }
+
+    @Test
+    @DisplayName("What was printed swiftly before a stop is there again after it, and nothing is rendered anew")
+    void whatWasPrintedSwiftlyIsKept() {
+        for (int i = 0; i < 3; i++) {
+            String title = "Pier " + i + " closed";
+            server.newsroom()
+                    .file(BytesInput.of(i + ".json", "{\"title\": \"%s\", \"bodyText\": \"All.\"}".formatted(title)));
+            await().until(() -> get("/feeds/all.rss").contains(title));
+        }
+        assertTrue(server.newsroom().isIncomplete());
+
+        server.backgroundJobs().close();
+        stop();
+        start();
+
+        assertEquals(0, server.newsroom().rendered());
+        assertTrue(get("/feeds/all.rss").contains("Pier 2 closed"));
     }
 }

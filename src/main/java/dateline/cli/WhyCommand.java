@@ -6,17 +6,11 @@ import dateline.FeedExplanation;
 import dateline.article.Term;
 import dateline.feed.FeedAddress;
 import dateline.feed.FeedFormat;
-import dateline.partner.LintFinding;
 import dateline.partner.Partner;
-import dateline.partner.PartnerLint;
 import dateline.publication.Publication;
 import dateline.server.NewsroomWiring;
 import dateline.server.PartnerWiring;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
@@ -91,34 +85,13 @@ final class WhyCommand implements Callable<Integer> {
         try (OpenNewsroom opened = OpenNewsroom.of(commandEnvironment, options, publication)) {
             FeedExplanation ofFeed =
                     opened.newsroom().why(id, new FeedAddress(partner.terms().feed()));
-            var partnerLint = new PartnerLint(
-                    opened.store(), publication, commandEnvironment.clock().instant());
-            List<LintFinding> findings = partnerLint.ofStory(partner, id).orElse(List.of());
-            return answer(ofPartner(ofFeed, findings, partnerLint.waiting(partner, id), partner), feed);
+            var explanation = new PartnerExplanation(
+                    partner,
+                    opened.store(),
+                    publication,
+                    commandEnvironment.clock().instant());
+            return answer(explanation.of(id, ofFeed), feed);
         }
-    }
-
-    private static FeedExplanation ofPartner(
-            FeedExplanation ofFeed, List<LintFinding> findings, Optional<Instant> waiting, Partner partner) {
-        var reasons = new ArrayList<>(ofFeed.reasons().stream()
-                .filter(reason -> reason.step() != FeedExplanation.Step.AUDIENCE)
-                .toList());
-        findings.stream()
-                .filter(LintFinding::leftOut)
-                .forEach(finding -> reasons.add(new FeedExplanation.Reason(
-                        FeedExplanation.Step.AUDIENCE,
-                        false,
-                        finding.sentence() + " (" + finding.clause().rule() + ")")));
-        waiting.ifPresent(from -> reasons.add(new FeedExplanation.Reason(
-                FeedExplanation.Step.AUDIENCE,
-                false,
-                "It follows at " + from + ": the terms keep it back until then. (PART-12)")));
-        String access = partner.isOpen() ? "Anyone may read it." : "Who has a key of it may read it.";
-        reasons.add(new FeedExplanation.Reason(
-                FeedExplanation.Step.AUDIENCE,
-                true,
-                "The feed is that of partner " + partner.terms().slug() + ". " + access));
-        return new FeedExplanation(ofFeed.id(), ofFeed.title(), ofFeed.terms(), reasons);
     }
 
     private String stem() {

@@ -1,5 +1,6 @@
 package dateline.partner;
 
+import dateline.article.ArticleId;
 import dateline.feed.publish.PartnerSelection;
 import dateline.feed.publish.PartnerSelections;
 import dateline.feed.publish.Publisher;
@@ -25,6 +26,14 @@ public final class PartnerRendering {
     public Optional<byte[]> now(Instant now, Partner partner) {
         return next(store, publisher, partner, now)
                 .map(selection -> PartnerPublisher.fitted(partner, selection).bytes());
+    }
+
+    /** The stories that the partner would be served now, newest first; none when there is no such feed. */
+    public List<ArticleId> stories(Instant now, Partner partner) {
+        return next(store, publisher, partner, now).stream()
+                .flatMap(selection -> PartnerPublisher.fitted(partner, selection).document().stories().stream())
+                .map(SyndicatedStory::id)
+                .toList();
     }
 
     /** What the partner would be served now, with what its terms have taken down; absent when there is no such feed. */

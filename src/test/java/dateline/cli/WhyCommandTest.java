@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -151,5 +152,25 @@ class WhyCommandTest {
         assertTrue(text.startsWith("\"The pier stands\" is not in coast.\n"), text);
         assertTrue(text.contains("  no   selection  It has none of tag:harbour, which the feed asks for."), text);
         assertFalse(text.contains("window"), text);
+    }
+
+    @Test
+    @DisplayName("PART-12: of a partner the window that counts is its own, and what is under embargo is there for whom it may")
+    void theWindowOfAPartner() throws IOException {
+        Files.writeString(commandLineHarness.feeds().resolve("partners.yaml"), """
+                partners:
+                  small: { title: Small, profile: rss, feed: all, window: { entries: 1, hours: 1 } }
+                  trusted: { title: Trusted, profile: ninjs, feed: all, embargoed: yes }
+                """);
+        String older = filed("The pier stands", ", \"published\": \"2026-02-20T10:00:00Z\"");
+        String newer = filed("The ferry sails", ", \"published\": \"2026-02-20T11:00:00Z\"");
+        String secret = filed("The verdict", ", \"embargo\": \"2026-03-01T12:00:00Z\"");
+
+        assertEquals("window", stop(why(1, older, "partners/small")).path("step").asText());
+        String inSmall = why(0, newer, "partners/small").toString();
+        assertTrue(inSmall.contains("It is story 1 of 1.") && inSmall.contains("the last 1 entries"), inSmall);
+        assertEquals("state", stop(why(1, secret, "partners/small")).path("step").asText());
+        assertTrue(why(0, secret, "partners/trusted").toString().contains("The terms trust the partner with it."));
+        why(0, older, "all");
     }
 }

@@ -35,6 +35,8 @@ class PartnerWindowTest {
               wire: { title: T, profile: ninjs, feed: all, window: { entries: 2, hours: 1 } }
               own: { title: T, profile: rss, feed: all, window: { entries: 2, hours: 1 } }
               late: { title: T, profile: rss, feed: all, window: { entries: 4, hours: 1 }, delay: 90 min }
+              german: { title: T, profile: ninjs, feed: all, window: { entries: 3, hours: 1 }, languages: [de] }
+              waits: { title: T, profile: rss, feed: all, window: { entries: 3, hours: 1 }, delay: 5 h }
               small: { title: T, profile: rss, feed: all, window: { entries: 2, hours: 1, bytes: 5 kB } }
             """);
     }
@@ -80,7 +82,17 @@ class PartnerWindowTest {
     }
 
     private static List<String> stories(PartnerFeed feed) {
-        return TEXT.matcher(text(feed))
+        return stories(text(feed));
+    }
+
+    private String past(String slug) {
+        Partner partner = stand.press.partner(slug).orElseThrow();
+        var rendering = new PartnerRendering(stand.store, stand.newsroom.publication());
+        return new String(rendering.at(stand.clock.instant(), partner).orElseThrow(), StandardCharsets.UTF_8);
+    }
+
+    private static List<String> stories(String text) {
+        return TEXT.matcher(text)
                 .results()
                 .map(found -> found.group(1))
                 .distinct()
@@ -182,6 +194,22 @@ class PartnerWindowTest {
 
         assertEquals(true, fetched.contains("s40") && fetched.contains("s39"), fetched::toString);
         assertEquals(true, fetched.size() > 2 && fetched.size() < 30, fetched::toString);
+    }
+
+    @Test
+    @DisplayName("PART-12: the window holds as many stories as the terms allow, whatever stands between them in the feed")
+    void termsBeforeWindow() {
+        for (int number = 1; number <= 4; number++) {
+            passHours(1);
+            stand.file("g" + number, """
+                    {"sourceId": "g%1$s", "title": "Ferry g%1$s", "lang": "de", "bodyText": "The ferry g%1$s left the quay at nine."}
+                    """.formatted(number));
+            file(10 * number, 10 * number + 8);
+        }
+
+        assertEquals(List.of("g2", "g3", "g4"), fetch("german.json"));
+        assertEquals(List.of("s41", "s42", "s43"), fetch("waits.rss"));
+        assertEquals(List.of("g2", "g3", "g4"), stories(past("german")));
     }
 
     @Test

@@ -64,8 +64,12 @@ public final class PartnerSelections {
                 .feed(reader, address)
                 .map(feed -> feed.with(feed.selection().and(narrowing).orElse(feed.selection())))
                 .map(feed -> feed.with(window))
-                .map(feed -> view.of(reader, feedComposer.partnerDocument(reader, feed, newest -> reader.ledger()
-                        .lastSequence(recipient.partner(), recipient.document(), newest, Instant.MAX))))
+                .map(feed -> new PartnerWindow(
+                                feed,
+                                cut -> feedComposer.partnerDocument(reader, cut, newest -> reader.ledger()
+                                        .lastSequence(recipient.partner(), recipient.document(), newest, Instant.MAX)),
+                                whole -> view.of(reader, whole))
+                        .filled())
                 .map(document -> new Takedowns(reader, document, recipient).selection()));
     }
 
@@ -112,8 +116,12 @@ public final class PartnerSelections {
             return then.feed(seen, address)
                     .map(feed -> feed.with(feed.selection().and(narrowing).orElse(feed.selection())))
                     .map(feed -> feed.with(window))
-                    .map(feed -> view.apply(feedComposer.partnerDocument(seen, feed, newest -> reader.ledger()
-                            .lastSequence(past.partner(), past.document(), newest, past.time()))))
+                    .map(feed -> new PartnerWindow(
+                                    feed,
+                                    cut -> feedComposer.partnerDocument(seen, cut, newest -> reader.ledger()
+                                            .lastSequence(past.partner(), past.document(), newest, past.time())),
+                                    view)
+                            .filled())
                     .map(document -> new PartnerSelection(
                             document,
                             new PastTakedowns(reader, seen, document, past.partner(), past.time()).all(),

@@ -41,7 +41,7 @@ final class PartnerChanges {
         var view = new PartnerTermsView(partner, now);
         return publisher
                 .partnerSelections()
-                .changes(partner.feed(), recipient, partner.narrowing(), view, cursor, most)
+                .changes(partner.feed(), recipient, partner.narrowing(), view.ofChanges(recipient), cursor, most)
                 .map(selection -> written(
                         selection,
                         partner,

@@ -2,6 +2,7 @@ package dateline.partner;
 
 import dateline.feed.FeedDocument;
 import dateline.feed.publish.PartnerView;
+import dateline.feed.publish.Recipient;
 import dateline.store.StoreReader;
 import java.time.Instant;
 import java.util.Comparator;
@@ -20,7 +21,17 @@ final class PartnerTermsView implements PartnerView {
 
     @Override
     public FeedDocument of(StoreReader reader, FeedDocument document) {
-        PartnerStories stories = PartnerStories.of(partner, EmbargoedStories.before(document, partner, reader), now);
+        return left(EmbargoedStories.before(document, partner, reader), reader);
+    }
+
+    /** The same of an account of changes for this recipient. */
+    PartnerView ofChanges(Recipient recipient) {
+        return (reader, changes) ->
+                left(EmbargoedStories.beforeChanges(changes, partner, reader, recipient), reader);
+    }
+
+    private FeedDocument left(FeedDocument document, StoreReader reader) {
+        PartnerStories stories = PartnerStories.of(partner, document, now);
         next = stories.next();
         return fromBefore(stories, reader);
     }

@@ -171,4 +171,34 @@ class EmbargoedStoriesTest {
         assertTrue(feed.contains(id) && !feed.contains("EMBARGOED") && !feed.contains("\"embargo\""), feed);
         assertTrue(stand.document("other.json").contains(id));
     }
+
+    /** The account of what changed for the trusted partner, which it is then served. */
+    private String changes(long cursor) {
+        Partner trusted = stand.press.partner("trusted").flatMap(known -> known.at("trusted.json")).orElseThrow();
+        PartnerFeed feed =
+                stand.press.changes(trusted, cursor, stand.clock.instant()).orElseThrow();
+        stand.press.served(feed, "key", stand.clock.instant());
+        return new String(feed.bodies().get(ContentCoding.IDENTITY), StandardCharsets.UTF_8);
+    }
+
+    @Test
+    @DisplayName("PART-12: whoever follows the changes is told of a story under embargo once, and again when it is edited")
+    void changesEnd() {
+        stand.story("open", "\"tags\": [\"Harbour\"]");
+        secret("secret");
+        long last = stand.store.read(reader -> reader.sequence());
+
+        assertTrue(changes(0).contains("Ferry secret"));
+        assertTrue(changes(0).contains("Ferry secret"));
+        assertFalse(changes(last).contains("Ferry secret"));
+        stand.press.ledger().writeAll();
+        assertFalse(changes(last).contains("Ferry secret"));
+        stand.file("secret", """
+                {"sourceId": "secret", "title": "Ferry secret, again", "tags": ["Harbour"], "bodyText": "More.", %s}
+                """.formatted(EMBARGO));
+        assertTrue(changes(last).contains("Ferry secret, again"));
+        assertFalse(changes(last).contains("Ferry secret"));
+        secret("another");
+        assertTrue(changes(last).contains("Ferry another"));
+    }
 }

@@ -3,6 +3,7 @@ package dateline;
 import dateline.FeedExplanation.Reason;
 import dateline.FeedExplanation.Step;
 import dateline.article.Article;
+import dateline.article.ArticleId;
 import dateline.article.Selection;
 import dateline.article.State;
 import dateline.article.Story;
@@ -152,8 +153,7 @@ final class FeedInquiry {
         WindowFitResult receipt = feed.receipt();
         Standing standing = receipt.standing(article.id());
         boolean isIn = standing == Standing.IN_FULL || standing == Standing.SHORTENED;
-        var entries = new ArrayList<>(receipt.inFull());
-        entries.addAll(receipt.shortened());
+        List<ArticleId> entries = feed.entries();
         String place = isIn
                 ? " It is entry " + (entries.indexOf(article.id()) + 1) + " of " + entries.size() + "."
                 : " The feed has " + entries.size() + " entries now.";

@@ -38,7 +38,8 @@ final class PartnerExplanation {
         List<ArticleId> stories = new PartnerRendering(store, publication).stories(now, partner);
         Optional<Article> article = store.read(reader -> reader.articleNamed(id));
         int place = article.map(Article::id).map(stories::indexOf).orElse(-1);
-        boolean isUnderEmbargo = article.filter(known -> known.state() == State.EMBARGOED).isPresent();
+        boolean isUnderEmbargo =
+                article.filter(known -> known.state() == State.EMBARGOED).isPresent();
         var reasons = new ArrayList<Reason>();
         everybody.reasons().stream()
                 .filter(reason -> reason.step() != Step.AUDIENCE && reason.step() != Step.WINDOW)
@@ -80,14 +81,12 @@ final class PartnerExplanation {
 
     private Reason window(int place, int stories) {
         Window window = partner.terms().window();
-        String size = " The partner's window is the last " + window.entries() + " entries that its terms allow, at least "
+        String size = " The partner's window is the last " + window.entries()
+                + " entries that its terms allow, at least "
                 + window.hours().toHours() + " hours and what came since its last fetch, within " + window.bytes()
                 + " bytes.";
         return place >= 0
                 ? new Reason(Step.WINDOW, true, "It is story " + (place + 1) + " of " + stories + "." + size)
-                : new Reason(
-                        Step.WINDOW,
-                        false,
-                        "Newer stories have taken its place: the feed has " + stories + " stories now." + size);
+                : new Reason(Step.WINDOW, false, "It has no room: the feed has " + stories + " stories now." + size);
     }
 }

@@ -8,8 +8,8 @@ import java.util.List;
  *
  * @param bytes that each format may have
  * @param inFull the stories that stand there with their whole text, newest first
- * @param shortened those behind them, of which the summary stands there
- * @param leftOut those behind them, for which there is no room at all
+ * @param shortened those behind them, and those too large beside others, of which the summary stands there
+ * @param leftOut those behind all of them, for which there is no room at all
  */
 public record WindowFitResult(long bytes, List<ArticleId> inFull, List<ArticleId> shortened, List<ArticleId> leftOut) {
     /** Where a story stands. */

@@ -43,8 +43,7 @@ final class EmbargoedStories {
             return changes;
         }
         List<Article> embargoed = embargoed(changes, reader);
-        boolean isCaughtUp =
-                changes.entries().isEmpty() && changes.tombstones().isEmpty();
+        boolean isCaughtUp = changes.entries().isEmpty() && changes.tombstones().isEmpty();
         return with(isCaughtUp ? unserved(embargoed, reader, recipient) : embargoed, changes);
     }
 
@@ -72,8 +71,8 @@ final class EmbargoedStories {
     }
 
     private static FeedDocument with(List<Article> embargoed, FeedDocument document) {
-        return document.with(Stream.concat(
-                        embargoed.stream().map(article -> new Entry(article, true)), document.entries().stream())
-                .toList());
+        return document.with(
+                Stream.concat(embargoed.stream().map(article -> new Entry(article, true)), document.entries().stream())
+                        .toList());
     }
 }

@@ -42,7 +42,12 @@ record PartnerDocument(
 
     /** The same with no more than the newest of its stories. */
     PartnerDocument first(int count) {
-        return new PartnerDocument(terms, feed, stories.subList(0, count), withdrawals);
+        return with(stories.subList(0, count));
+    }
+
+    /** The same with these stories. */
+    PartnerDocument with(List<SyndicatedStory> others) {
+        return new PartnerDocument(terms, feed, others, withdrawals);
     }
 
     /**

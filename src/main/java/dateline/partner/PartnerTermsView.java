@@ -26,8 +26,7 @@ final class PartnerTermsView implements PartnerView {
 
     /** The same of an account of changes for this recipient. */
     PartnerView ofChanges(Recipient recipient) {
-        return (reader, changes) ->
-                left(EmbargoedStories.beforeChanges(changes, partner, reader, recipient), reader);
+        return (reader, changes) -> left(EmbargoedStories.beforeChanges(changes, partner, reader, recipient), reader);
     }
 
     private FeedDocument left(FeedDocument document, StoreReader reader) {

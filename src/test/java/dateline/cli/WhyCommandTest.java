@@ -155,7 +155,8 @@ class WhyCommandTest {
     }
 
     @Test
-    @DisplayName("PART-12: of a partner the window that counts is its own, and what is under embargo is there for whom it may")
+    @DisplayName(
+            "PART-12: of a partner the window that counts is its own, and what is under embargo is there for whom it may")
     void theWindowOfAPartner() throws IOException {
         Files.writeString(commandLineHarness.feeds().resolve("partners.yaml"), """
                 partners:
@@ -166,10 +167,12 @@ class WhyCommandTest {
         String newer = filed("The ferry sails", ", \"published\": \"2026-02-20T11:00:00Z\"");
         String secret = filed("The verdict", ", \"embargo\": \"2026-03-01T12:00:00Z\"");
 
-        assertEquals("window", stop(why(1, older, "partners/small")).path("step").asText());
+        assertEquals(
+                "window", stop(why(1, older, "partners/small")).path("step").asText());
         String inSmall = why(0, newer, "partners/small").toString();
         assertTrue(inSmall.contains("It is story 1 of 1.") && inSmall.contains("the last 1 entries"), inSmall);
-        assertEquals("state", stop(why(1, secret, "partners/small")).path("step").asText());
+        assertEquals(
+                "state", stop(why(1, secret, "partners/small")).path("step").asText());
         assertTrue(why(0, secret, "partners/trusted").toString().contains("The terms trust the partner with it."));
         why(0, older, "all");
     }

@@ -174,7 +174,10 @@ class EmbargoedStoriesTest {
 
     /** The account of what changed for the trusted partner, which it is then served. */
     private String changes(long cursor) {
-        Partner trusted = stand.press.partner("trusted").flatMap(known -> known.at("trusted.json")).orElseThrow();
+        Partner trusted = stand.press
+                .partner("trusted")
+                .flatMap(known -> known.at("trusted.json"))
+                .orElseThrow();
         PartnerFeed feed =
                 stand.press.changes(trusted, cursor, stand.clock.instant()).orElseThrow();
         stand.press.served(feed, "key", stand.clock.instant());
@@ -182,7 +185,8 @@ class EmbargoedStoriesTest {
     }
 
     @Test
-    @DisplayName("PART-12: whoever follows the changes is told of a story under embargo once, and again when it is edited")
+    @DisplayName(
+            "PART-12: whoever follows the changes is told of a story under embargo once, and again when it is edited")
     void changesEnd() {
         stand.story("open", "\"tags\": [\"Harbour\"]");
         secret("secret");

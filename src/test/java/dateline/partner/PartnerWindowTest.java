@@ -37,7 +37,7 @@ class PartnerWindowTest {
               late: { title: T, profile: rss, feed: all, window: { entries: 4, hours: 1 }, delay: 90 min }
               german: { title: T, profile: ninjs, feed: all, window: { entries: 3, hours: 1 }, languages: [de] }
               waits: { title: T, profile: rss, feed: all, window: { entries: 3, hours: 1 }, delay: 5 h }
-              small: { title: T, profile: rss, feed: all, window: { entries: 2, hours: 1, bytes: 5 kB } }
+              small: { title: T, profile: rss, feed: all, window: { entries: 3, hours: 1, bytes: 5 kB } }
             """);
     }
 
@@ -197,7 +197,8 @@ class PartnerWindowTest {
     }
 
     @Test
-    @DisplayName("PART-12: the window holds as many stories as the terms allow, whatever stands between them in the feed")
+    @DisplayName(
+            "PART-12: the window holds as many stories as the terms allow, whatever stands between them in the feed")
     void termsBeforeWindow() {
         for (int number = 1; number <= 4; number++) {
             passHours(1);
@@ -210,6 +211,16 @@ class PartnerWindowTest {
         assertEquals(List.of("g2", "g3", "g4"), fetch("german.json"));
         assertEquals(List.of("s41", "s42", "s43"), fetch("waits.rss"));
         assertEquals(List.of("g2", "g3", "g4"), stories(past("german")));
+    }
+
+    @Test
+    @DisplayName("what has no room even alone takes nobody else's")
+    void tooLargeAlone() {
+        file(1, 2);
+        passHours(1);
+        stand.body("book", "<p>" + "The tide comes in. ".repeat(1_000) + "</p>");
+
+        assertEquals(List.of("s1", "s2"), fetch("small.rss"));
     }
 
     @Test

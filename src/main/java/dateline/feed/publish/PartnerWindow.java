@@ -46,8 +46,8 @@ final class PartnerWindow {
                 && wider.entries().size() >= asked
                 && asked < FeedComposer.MOST_ENTRIES) {
             asked = Math.min(2 * asked, FeedComposer.MOST_ENTRIES);
-            wider = composing.apply(feed.with(new Window(
-                    asked, feed.window().hours(), feed.window().bytes())));
+            wider = composing.apply(feed.with(
+                    new Window(asked, feed.window().hours(), feed.window().bytes())));
             widerGiven = view.apply(wider);
         }
         return asked == entries ? given : view.apply(narrowed(within, wider, live(widerGiven)));

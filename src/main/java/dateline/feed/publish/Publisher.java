@@ -252,7 +252,13 @@ public final class Publisher {
 
     /** What the window of a feed leaves of its entries at present; absent when there is no feed at this address. */
     public Optional<WindowedFeed> windowed(FeedAddress address) {
-        return fitted(address).map(fitted -> new WindowedFeed(fitted.document().feed(), fitted.window()));
+        return fitted(address)
+                .map(fitted -> new WindowedFeed(
+                        fitted.document().feed(),
+                        fitted.window(),
+                        fitted.document().entries().stream()
+                                .map(entry -> entry.article().id())
+                                .toList()));
     }
 
     /** The feed at this address with its bytes, of which the log of renditions hears nothing. */

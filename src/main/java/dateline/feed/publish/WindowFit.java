@@ -18,9 +18,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Keeps a document within the bytes of its window, in every format at once. The rule: as many entries as fit, counted
- * from the newest, have their full text, and those behind them their summary alone. Only where summaries alone are too
- * many bytes do the oldest entries leave; the newest one stays in any case.
+ * Keeps a document within the bytes of its window, in every format at once. The rule: an entry that takes more than half of
+ * the window by itself has its summary alone; of the others as many as fit, counted from the newest, have their full text,
+ * and those behind them their summary. Only where summaries alone are too many bytes do the oldest entries leave; the newest
+ * one stays in any case.
  */
 final class WindowFit {
     private static final Logger LOG = LoggerFactory.getLogger(WindowFit.class);
@@ -39,8 +40,14 @@ final class WindowFit {
         }
 
         private boolean fits() {
-            long budget = document.feed().window().bytes();
-            return parts.values().stream().allMatch(rendered -> rendered.length() <= budget);
+            return length() <= document.feed().window().bytes();
+        }
+
+        private long length() {
+            return parts.values().stream()
+                    .mapToLong(RenderedParts::length)
+                    .max()
+                    .orElse(0);
         }
 
         private boolean isComplete() {
@@ -63,11 +70,8 @@ final class WindowFit {
         if (whole.fits() || entries == 0) {
             return whole;
         }
-        Fitted summaries = render(withFullText(document, 0), cache);
-        Fitted best = summaries.fits()
-                ? largest(0, entries - 1, inFull(document, whole, summaries, cache))
-                : largest(1, entries - 1, kept -> render(withFullText(first(document, kept), 0), cache));
-        Fitted fitted = best.withReceiptFor(document);
+        Fitted bounded = withoutOversized(whole, cache);
+        Fitted fitted = (bounded.fits() ? bounded : shortened(bounded, cache)).withReceiptFor(document);
         LOG.warn(
                 "/feeds/{} is larger than its window of {} bytes: {} of {} entries are in it, {} of them in full. "
                         + "Raise window.bytes or lower window.entries if readers shall have all of it.",
@@ -77,6 +81,38 @@ final class WindowFit {
                 entries,
                 fitted.document().entries().stream().filter(Entry::full).count());
         return fitted;
+    }
+
+    private static Fitted shortened(Fitted whole, EntryCache cache) {
+        FeedDocument document = whole.document();
+        int entries = document.entries().size();
+        Fitted summaries = render(withFullText(document, 0), cache);
+        return summaries.fits()
+                ? largest(0, entries - 1, inFull(document, whole, summaries, cache))
+                : largest(1, entries - 1, kept -> render(withFullText(first(document, kept), 0), cache));
+    }
+
+    /** One story as long as a book shall not cost all others their text. */
+    private static Fitted withoutOversized(Fitted whole, EntryCache cache) {
+        FeedDocument document = whole.document();
+        long most = document.feed().window().bytes() / 2;
+        List<Entry> entries = IntStream.range(0, document.entries().size())
+                .mapToObj(index ->
+                        new Entry(document.entries().get(index).article(), lengthAlone(index, whole, cache) <= most))
+                .toList();
+        boolean isAnyShortened = entries.stream().anyMatch(entry -> !entry.full());
+        return isAnyShortened ? render(document.with(entries), cache) : whole;
+    }
+
+    private static long lengthAlone(int index, Fitted whole, EntryCache cache) {
+        if (whole.isComplete()) {
+            return whole.parts().values().stream()
+                    .mapToLong(rendered -> rendered.entries().get(index).length)
+                    .max()
+                    .orElse(0);
+        }
+        return render(whole.document().with(List.of(whole.document().entries().get(index))), cache)
+                .length();
     }
 
     /** The last that fits, where each is larger than the one in front of it; the first in any case. */
@@ -130,7 +166,8 @@ final class WindowFit {
     private static FeedDocument withFullText(FeedDocument document, int full) {
         List<Entry> entries = document.entries();
         return document.with(IntStream.range(0, entries.size())
-                .mapToObj(i -> new Entry(entries.get(i).article(), i < full))
+                .mapToObj(
+                        i -> new Entry(entries.get(i).article(), entries.get(i).full() && i < full))
                 .toList());
     }
 

@@ -1,7 +1,13 @@
 package dateline.feed.publish;
 
+import dateline.article.ArticleId;
 import dateline.feed.Feed;
 import dateline.feed.WindowFitResult;
+import java.util.List;
 
 /** A feed, and what its window leaves of what it selects. */
-public record WindowedFeed(Feed feed, WindowFitResult receipt) {}
+public record WindowedFeed(Feed feed, WindowFitResult receipt, List<ArticleId> entries) {
+    public WindowedFeed {
+        entries = List.copyOf(entries);
+    }
+}

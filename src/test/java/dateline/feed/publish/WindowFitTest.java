@@ -1,6 +1,7 @@
 package dateline.feed.publish;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.article.Article;
@@ -16,6 +17,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -105,5 +107,23 @@ final class WindowFitTest {
                         .document()
                         .entries()
                         .size());
+    }
+
+    @Test
+    @DisplayName("XML-18 a story that fills the window by itself has its summary alone, and the others their text")
+    void oneStoryAsLongAsABook() {
+        FeedDocument small = document(200_000);
+        Article book =
+                Fixture.story(ENTRIES, draft -> draft.body("<p>" + "The tide comes in. ".repeat(20_000) + "</p>"));
+        FeedDocument document = small.with(Stream.concat(Stream.of(new Entry(book, true)), small.entries().stream())
+                .toList());
+
+        var fitted = WindowFit.fit(document, new EntryCache());
+
+        assertEquals(full(WindowFit.fit(small, new EntryCache()).document()), full(fitted.document()));
+        assertEquals(ENTRIES + 1, fitted.document().entries().size());
+        assertFalse(fitted.document().entries().get(0).full());
+        assertEquals(book.id(), fitted.window().shortened().get(0));
+        assertTrue(fitted.bytes().values().stream().allMatch(bytes -> bytes.length <= 200_000));
     }
 }

@@ -8,6 +8,8 @@ import dateline.article.ArticleId;
 import dateline.article.State;
 import dateline.editorial.ActionResult;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -91,6 +93,42 @@ class HeldAndRecordedTest {
         assertEquals(
                 OffsetDateTime.parse("2026-03-01T15:00:00Z"),
                 gazette.article(id).published());
+    }
+
+    @Test
+    @DisplayName(
+            "LIFE-02: the story itself says when it is due, whatever an earlier release of the program noted of it")
+    void anEarlierNoteOfTheTime() throws SQLException {
+        String id = gazette.filed(
+                "report", "The report", "Its findings.", EMBARGO, "\"published\": \"2026-03-01T15:00:00Z\"");
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + data.resolve("dateline.db"));
+                var update = connection.prepareStatement("UPDATE article SET turns_at = ?")) {
+            update.setLong(1, Instant.parse("2026-03-01T12:00:00Z").getEpochSecond());
+            assertEquals(1, update.executeUpdate());
+        }
+
+        gazette.at("12:00:05");
+        State waiting = gazette.article(id).state();
+        gazette.at("15:00:05");
+
+        assertEquals(State.EMBARGOED, waiting);
+        assertEquals(State.LIVE, gazette.article(id).state());
+    }
+
+    @Test
+    @DisplayName("LIFE-01: an embargo or a plan that ends within a second ends not before")
+    void withinASecond() {
+        String id = gazette.filed("report", "The report", "Its findings.", "\"embargo\": \"2026-03-01T11:00:00.700Z\"");
+        gazette.at("11:00:00");
+        assertEquals(State.EMBARGOED, gazette.article(id).state());
+        gazette.editorialActions().schedule(id, Instant.parse("2026-03-01T12:00:00.001Z"));
+
+        gazette.at("12:00:00");
+        State waiting = gazette.article(id).state();
+        gazette.at("12:00:01");
+
+        assertEquals(State.SCHEDULED, waiting);
+        assertEquals(State.LIVE, gazette.article(id).state());
     }
 
     @Test

@@ -7,7 +7,6 @@ import dateline.store.AuditEntry;
 import dateline.store.StoreUnavailableException;
 import dateline.store.StoreWriter;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 
 /** What becomes of articles when their time has come. */
@@ -24,9 +23,11 @@ public final class DueStateChanges {
         }
         try {
             return store.write(writer -> {
-                List<Article> due = writer.due(now, Integer.MAX_VALUE);
-                due.forEach(article -> apply(writer, article, now));
-                return due.size();
+                int applied = 0;
+                for (Article article : writer.due(now, Integer.MAX_VALUE)) {
+                    applied += apply(writer, article, now) ? 1 : 0;
+                }
+                return applied;
             });
         } catch (StoreUnavailableException e) {
             throw e;
@@ -55,13 +56,22 @@ public final class DueStateChanges {
     }
 
     private static boolean applyIfDue(StoreWriter writer, Article article, Instant now) {
-        Optional<Article> due = writer.article(article.id()).filter(article::equals);
-        due.ifPresent(present -> apply(writer, present, now));
-        return due.isPresent();
+        return writer.article(article.id())
+                .filter(article::equals)
+                .filter(present -> apply(writer, present, now))
+                .isPresent();
     }
 
-    private static void apply(StoreWriter writer, Article article, Instant now) {
-        save(writer, of(article, writer.hasBeenPublic(article.id()), now), now);
+    /** An earlier release of the program may have noted another time than the story says: it is noted anew. */
+    private static boolean apply(StoreWriter writer, Article article, Instant now) {
+        boolean isDue =
+                article.stateChangesAt().filter(time -> time.isAfter(now)).isEmpty();
+        if (isDue) {
+            save(writer, of(article, writer.hasBeenPublic(article.id()), now), now);
+        } else {
+            writer.save(article, now);
+        }
+        return isDue;
     }
 
     private static void save(StoreWriter writer, Article changed, Instant now) {

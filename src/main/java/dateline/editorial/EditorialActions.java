@@ -127,10 +127,11 @@ public final class EditorialActions {
 
     /**
      * Sets when a story becomes public that never was, or when one that is held is let go; never before the end of its
-     * embargo. {@code at} counts in seconds.
+     * embargo. {@code at} counts in seconds, and a part of one is waited for.
      */
     public ActionResult schedule(String id, Instant at) {
-        Instant time = at.truncatedTo(ChronoUnit.SECONDS);
+        Instant second = at.truncatedTo(ChronoUnit.SECONDS);
+        Instant time = second.isBefore(at) && at.isBefore(Instant.MAX) ? second.plusSeconds(1) : second;
         return decide(id, "schedule", Optional.of(time.toString()), (writer, article, now) -> {
             if (article.state() == State.LIVE) {
                 return ActionResult.outOfPlace("It is public already. To take it out, hold it.");

@@ -17,6 +17,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Which dates are believed, and what a date without a zone means: a time on the newsroom's own clock. One that is not
@@ -27,6 +28,9 @@ import java.util.Optional;
 final class DateRules {
     /** A sender's clock may be so much ahead of ours. */
     static final Duration CLOCK_SKEW = Duration.ofMinutes(5);
+
+    /** What nobody may see before a time nobody sees in the second before it either. */
+    private static final Pattern PART_OF_SECOND = Pattern.compile(":[0-9]{2}[.,]0*+[1-9]");
 
     private static final int FIRST_YEAR = 1900;
     private static final OffsetDateTime LAST = OffsetDateTime.parse("9999-12-31T23:59:59Z");
@@ -110,7 +114,10 @@ final class DateRules {
         if (!isZoned(date)) {
             repairs.repair(zoneless("The " + field + " time", Optional.empty()));
         }
-        return Optional.of(representable(moment(date, Optional.empty(), twice, repairs)));
+        OffsetDateTime time = moment(date, Optional.empty(), twice, repairs);
+        boolean isWithinSecond =
+                twice == Twice.LATER && PART_OF_SECOND.matcher(text.get()).find();
+        return Optional.of(representable(isWithinSecond ? time.plusSeconds(1) : time));
     }
 
     private Optional<OffsetDateTime> believed(String field, RawDate raw, Repairs repairs) {

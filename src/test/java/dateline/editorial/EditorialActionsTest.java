@@ -132,7 +132,7 @@ class EditorialActionsTest {
     @Test
     void aScheduleHoldsAgainstWhatIsFiledMeanwhile() {
         String id = gazette.filed("report", "The report", "Its findings.", EMBARGO);
-        gazette.editorialActions().schedule(id, Instant.parse("2026-03-01T15:00:00.9Z"));
+        gazette.editorialActions().schedule(id, Instant.parse("2026-03-01T14:59:59.1Z"));
 
         gazette.at("13:00:00");
         gazette.filed("report", "The report", "Its findings, and more.", "\"published\": \"2026-03-01T07:00:00Z\"");

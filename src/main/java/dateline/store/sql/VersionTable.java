@@ -96,11 +96,16 @@ record VersionTable(Handle handle, RowReading rowReading, PlainStatements plain)
                 article.published().toEpochSecond(),
                 ColumnValues.of(article.published()),
                 ColumnValues.of(article.updated()),
-                article.stateChangesAt().map(Instant::getEpochSecond).orElse(null));
+                article.stateChangesAt().map(VersionTable::wholeSecond).orElse(null));
         if (rows == 0) {
             throw new IllegalStateException(
                     "Version " + article.version() + " of " + article.id() + " is older than the present one.");
         }
+    }
+
+    /** The first whole second at which the time has come. */
+    private static long wholeSecond(Instant time) {
+        return time.getNano() == 0 ? time.getEpochSecond() : time.getEpochSecond() + 1;
     }
 
     /** Whether it was not there yet. */

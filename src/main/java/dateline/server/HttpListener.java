@@ -22,7 +22,6 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.eclipse.jetty.http.UriCompliance;
-import org.eclipse.jetty.http.UriCompliance.Violation;
 import org.eclipse.jetty.io.ArrayByteBufferPool;
 import org.eclipse.jetty.io.ByteBufferPool;
 import org.eclipse.jetty.server.ConnectionFactory;
@@ -62,9 +61,9 @@ public final class HttpListener implements AutoCloseable {
     private static final Duration IDLE = Duration.ofSeconds(30);
     private static final Duration CROWDED_IDLE = Duration.ofSeconds(2);
     private static final Duration REQUEST = Duration.ofSeconds(20);
-    /** {@link FeedHandler} leads on from doubled slashes; an encoded one is a letter of an id, and parts no path. */
-    private static final UriCompliance PATHS = UriCompliance.DEFAULT.with(
-            "slashes", Violation.AMBIGUOUS_EMPTY_SEGMENT, Violation.AMBIGUOUS_PATH_SEPARATOR);
+    /** Doubled slashes reach {@link FeedHandler}, which leads on from them and lets none of them through to a route. */
+    private static final UriCompliance PATHS =
+            UriCompliance.DEFAULT.with("doubled slashes", UriCompliance.Violation.AMBIGUOUS_EMPTY_SEGMENT);
 
     private static final Duration STOP = Duration.ofSeconds(10);
 

@@ -12,15 +12,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dateline.http.Gazette;
 import dateline.http.TestServer;
-import dateline.ingest.model.BytesInput;
-import dateline.ingest.model.OriginalIdInput;
 import dateline.store.AccessKey;
 import dateline.store.AuditEntry;
 import dateline.store.KeySecret;
-import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Instant;
@@ -471,28 +467,5 @@ class ArticleApiTest {
 
         assertEquals(405, response.statusCode());
         assertFalse(field(response, "Allow").isEmpty());
-    }
-
-    @Test
-    @DisplayName("An id that was kept from another system names its story, slashes and all, and opens no other address")
-    void aKeptIdWithSlashes() throws JsonProcessingException {
-        String id = "https://old.example/?p=12&x=a b";
-        server.newsroom.file(new OriginalIdInput(BytesInput.of("export.xml", """
-                <rss version="2.0"><channel><title>Old</title><link>https://old.example/</link><description>d</description>
-                <item><title>Seal moved</title><guid isPermaLink="false">%s</guid>
-                <description>It moved from the old slipway to the new one.</description></item></channel></rss>
-                """.formatted(id.replace("&", "&amp;")))));
-        String path =
-                ARTICLES + "/" + URLEncoder.encode(id, StandardCharsets.UTF_8).replace("+", "%20");
-
-        var shown = server.get(path, "Authorization", "Bearer " + WIRE.reveal());
-        var held = post(DESK, path + "/hold", "application/json", "{}");
-
-        assertEquals(200, shown.statusCode(), text(shown));
-        assertEquals("Seal moved", json(shown).path("title").asText());
-        assertEquals(200, held.statusCode(), text(held));
-        assertEquals(404, server.get("/feeds%2Fall.rss").statusCode());
-        assertEquals(404, server.get("/api%2Farticles%2F1").statusCode());
-        assertEquals(404, server.get("/articles/..%2F..%2Fhealth%2Flive").statusCode());
     }
 }

@@ -195,19 +195,18 @@ public final class Newsroom {
         return edition.filter(last -> !last.isComplete()).isPresent();
     }
 
-    /** Does a part of what a print has left for later; nothing when the publication has changed since. */
-    public void complete() {
+    /** Does a part of what a print of this publication has left for later. Gives whether anything was left. */
+    public boolean complete() {
         synchronized (printing) {
-            Configured now = configured;
-            edition = edition.map(last -> last.publication().equals(now.publication())
-                    ? now.publisher().complete(last)
-                    : last);
+            Optional<Edition> next = edition.flatMap(configured.publisher()::complete);
+            edition = next.or(() -> edition);
+            return next.isPresent();
         }
     }
 
     /**
-     * Takes the feeds that the store keeps for the edition, where a print would give the same ones, now and for a while: a
-     * server that was stopped has them back before it is able to print.
+     * Takes the feeds that the store keeps for the edition, where a print would give the same ones, now and for a while:
+     * after a stop they are back before anything can be printed.
      */
     public void resume() {
         synchronized (printing) {

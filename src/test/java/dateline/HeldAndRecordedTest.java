@@ -39,6 +39,14 @@ class HeldAndRecordedTest {
         gazette.close();
     }
 
+    /** The story waits in this state at one time of the day, and is public at the other. */
+    private void assertReleased(String id, State state, String waiting, String live) {
+        gazette.at(waiting);
+        assertEquals(state, gazette.article(id).state());
+        gazette.at(live);
+        assertEquals(State.LIVE, gazette.article(id).state());
+    }
+
     @Test
     @DisplayName("LIFE-02: a held story that was public comes back at the time that was set, however it is noticed")
     void aHeldStoryCanBePlanned() {
@@ -69,12 +77,7 @@ class HeldAndRecordedTest {
         gazette.editorialActions().schedule(id, Instant.parse("2026-03-01T20:00:00Z"));
 
         gazette.filed("report", "The report", "Its two findings.", EMBARGO);
-        gazette.at("19:59:59");
-        State waiting = gazette.article(id).state();
-        gazette.at("20:00:05");
-
-        assertEquals(State.SCHEDULED, waiting);
-        assertEquals(State.LIVE, gazette.article(id).state());
+        assertReleased(id, State.SCHEDULED, "19:59:59", "20:00:05");
         assertEquals(2, gazette.article(id).version());
     }
 
@@ -84,12 +87,7 @@ class HeldAndRecordedTest {
         String id = gazette.filed(
                 "report", "The report", "Its findings.", EMBARGO, "\"published\": \"2026-03-01T15:00:00Z\"");
 
-        gazette.at("12:00:05");
-        State waiting = gazette.article(id).state();
-        gazette.at("15:00:05");
-
-        assertEquals(State.EMBARGOED, waiting);
-        assertEquals(State.LIVE, gazette.article(id).state());
+        assertReleased(id, State.EMBARGOED, "12:00:05", "15:00:05");
         assertEquals(
                 OffsetDateTime.parse("2026-03-01T15:00:00Z"),
                 gazette.article(id).published());
@@ -107,12 +105,7 @@ class HeldAndRecordedTest {
             assertEquals(1, update.executeUpdate());
         }
 
-        gazette.at("12:00:05");
-        State waiting = gazette.article(id).state();
-        gazette.at("15:00:05");
-
-        assertEquals(State.EMBARGOED, waiting);
-        assertEquals(State.LIVE, gazette.article(id).state());
+        assertReleased(id, State.EMBARGOED, "12:00:05", "15:00:05");
     }
 
     @Test
@@ -123,12 +116,7 @@ class HeldAndRecordedTest {
         assertEquals(State.EMBARGOED, gazette.article(id).state());
         gazette.editorialActions().schedule(id, Instant.parse("2026-03-01T12:00:00.001Z"));
 
-        gazette.at("12:00:00");
-        State waiting = gazette.article(id).state();
-        gazette.at("12:00:01");
-
-        assertEquals(State.SCHEDULED, waiting);
-        assertEquals(State.LIVE, gazette.article(id).state());
+        assertReleased(id, State.SCHEDULED, "12:00:00", "12:00:01");
     }
 
     @Test

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dateline.feed.FeedAddress;
 import dateline.feed.FeedFormat;
 import dateline.feed.Rendition;
+import dateline.feed.publish.PrintMode;
 import dateline.golden.SetClock;
 import dateline.ingest.model.Outcome;
 import dateline.ingest.model.Receipt;
@@ -106,6 +107,25 @@ class RestoredBesideStartTest {
 
         assertSame(moved, after.edition().publication());
         assertNotEquals(rss(before, WORLD).etags(), rss(after, WORLD).etags());
+    }
+
+    @Test
+    @DisplayName(
+            "What a swift print has left is completed until nothing is left, and for another publication not at all")
+    void completedToItsEnd() {
+        Newsroom after = newsroom(Gazette.publication(), 2);
+        file(after, "cms-2", "Pier closed");
+        assertTrue(after.print(PrintMode.SWIFT));
+        assertTrue(after.isIncomplete());
+        after.follow(Gazette.publication().at(URI.create("https://elsewhere.example")));
+
+        assertFalse(after.complete());
+
+        after.follow(Gazette.publication());
+        while (after.isIncomplete()) {
+            assertTrue(after.complete());
+        }
+        assertFalse(after.complete());
     }
 
     @Test

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.Optional;
 
-/** What the terms of one partner leave of its feed at a time. Used once, by one thread. */
+/** What the terms of one partner leave of its feed at a time. For one document, by one thread. */
 final class PartnerTermsView implements PartnerView {
     private final Partner partner;
     private final Instant now;
@@ -46,7 +46,7 @@ final class PartnerTermsView implements PartnerView {
                 .orElse(document);
     }
 
-    /** When the next story is to follow because its delay has passed. */
+    /** When the next story is to follow because its delay has passed, by the document that was looked at last. */
     Optional<Instant> next() {
         return next;
     }

@@ -274,8 +274,9 @@ public final class BackgroundJobs implements Readiness, AutoCloseable {
     /** What was printed swiftly is kept as well, for a start to give it back. */
     private void completeForRestart() {
         long begin = System.nanoTime();
-        while (newsroom.isIncomplete() && System.nanoTime() - begin < LONGEST_COMPLETION.toNanos()) {
-            newsroom.complete();
+        boolean isWorking = true;
+        while (isWorking && System.nanoTime() - begin < LONGEST_COMPLETION.toNanos()) {
+            isWorking = newsroom.complete();
         }
     }
 

@@ -1,6 +1,7 @@
 package dateline.partner;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.feed.ContentCoding;
 import dateline.ingest.model.BytesInput;
@@ -211,6 +212,25 @@ class PartnerWindowTest {
         assertEquals(List.of("g2", "g3", "g4"), fetch("german.json"));
         assertEquals(List.of("s41", "s42", "s43"), fetch("waits.rss"));
         assertEquals(List.of("g2", "g3", "g4"), stories(past("german")));
+    }
+
+    @Test
+    @DisplayName("PART-12: of more delayed stories than the window has entries each comes at its time, by either way")
+    void eachDelayedStoryAtItsTime() {
+        file(1, 12);
+        String first = text(feed("waits.rss"));
+        assertEquals(List.of("s5", "s6", "s7"), stories(first));
+
+        passHours(1);
+
+        assertEquals(List.of("s6", "s7", "s8"), stories(feed("waits.rss")));
+        var cursor = Pattern.compile("since=(\\d+)").matcher(first);
+        assertTrue(cursor.find(), first);
+        Partner waits = stand.press.partner("waits").orElseThrow();
+        PartnerFeed changes = stand.press
+                .changes(waits, Long.parseLong(cursor.group(1)), stand.clock.instant())
+                .orElseThrow();
+        assertTrue(stories(changes).contains("s8"), text(changes));
     }
 
     @Test

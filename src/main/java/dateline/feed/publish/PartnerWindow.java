@@ -1,12 +1,12 @@
 package dateline.feed.publish;
 
+import dateline.article.Article;
 import dateline.article.ArticleId;
 import dateline.article.State;
 import dateline.feed.Entry;
 import dateline.feed.Feed;
 import dateline.feed.FeedDocument;
 import dateline.publication.Window;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -38,36 +38,36 @@ final class PartnerWindow {
     /** The document that the terms leave, with as many stories as the window has entries, if there are. */
     FeedDocument filled() {
         FeedDocument within = composing.apply(feed);
-        FeedDocument given = view.apply(within);
+        FeedDocument whole = within;
+        FeedDocument given = view.apply(whole);
         int asked = entries;
-        FeedDocument wider = within;
-        FeedDocument widerGiven = given;
-        while (live(widerGiven).size() < entries
-                && wider.entries().size() >= asked
-                && asked < FeedComposer.MOST_ENTRIES) {
+        while (live(given).size() < entries && whole.entries().size() >= asked && asked < FeedComposer.MOST_ENTRIES) {
             asked = Math.min(2 * asked, FeedComposer.MOST_ENTRIES);
-            wider = composing.apply(feed.with(
+            whole = composing.apply(feed.with(
                     new Window(asked, feed.window().hours(), feed.window().bytes())));
-            widerGiven = view.apply(wider);
+            given = view.apply(whole);
         }
-        return asked == entries ? given : view.apply(narrowed(within, wider, live(widerGiven)));
+        return asked == entries ? given : view.apply(without(beyond(within, live(given)), whole));
     }
 
-    /** What the window holds anyway, and of what lies behind it as much as there are places. */
-    private FeedDocument narrowed(FeedDocument within, FeedDocument wider, List<ArticleId> live) {
-        Set<ArticleId> kept = new HashSet<>(ids(within));
-        long places = entries - live.stream().filter(kept::contains).count();
-        kept.addAll(live.stream()
-                .filter(id -> !kept.contains(id))
-                .limit(Math.max(0, places))
-                .toList());
-        return wider.with(wider.entries().stream()
-                .filter(entry -> kept.contains(entry.article().id()))
-                .toList());
+    /**
+     * Those given for which there is no place: what the window holds anyway keeps its own. What is not given stays in any
+     * case, for the terms tell when it is to come, or that it is to be taken down.
+     */
+    private Set<ArticleId> beyond(FeedDocument within, List<ArticleId> given) {
+        Set<ArticleId> held =
+                within.entries().stream().map(entry -> entry.article().id()).collect(Collectors.toUnmodifiableSet());
+        long places = entries - given.stream().filter(held::contains).count();
+        return given.stream()
+                .filter(id -> !held.contains(id))
+                .skip(Math.max(0, places))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
-    private static Set<ArticleId> ids(FeedDocument document) {
-        return document.entries().stream().map(entry -> entry.article().id()).collect(Collectors.toUnmodifiableSet());
+    private static FeedDocument without(Set<ArticleId> stories, FeedDocument document) {
+        return document.with(document.entries().stream()
+                .filter(entry -> !stories.contains(entry.article().id()))
+                .toList());
     }
 
     /** What is under embargo takes nobody's place. */
@@ -75,7 +75,7 @@ final class PartnerWindow {
         return document.entries().stream()
                 .map(Entry::article)
                 .filter(article -> article.state() == State.LIVE)
-                .map(article -> article.id())
+                .map(Article::id)
                 .toList();
     }
 }

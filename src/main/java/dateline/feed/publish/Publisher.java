@@ -134,21 +134,23 @@ public final class Publisher {
     }
 
     /**
-     * The edition with a part of what its print has left for later, which is one form of one document; itself when there is
-     * nothing.
+     * The edition with a part of what its print has left for later, which is one form of one document; absent when there is
+     * nothing, or the edition is of another publication.
      */
-    public Edition complete(Edition edition) {
-        return edition instanceof RenderedEdition rendered
-                ? rendered.incomplete()
-                        .<Edition>map(address -> {
-                            RenderedEdition next = rendered.withMoreOf(address);
-                            if (next.isComplete()) {
-                                editionStorage.keep(next);
-                            }
-                            return next;
-                        })
-                        .orElse(rendered)
-                : edition;
+    public Optional<Edition> complete(Edition edition) {
+        return Optional.of(edition)
+                .filter(RenderedEdition.class::isInstance)
+                .map(RenderedEdition.class::cast)
+                .filter(rendered -> rendered.publication().equals(publication))
+                .flatMap(rendered -> rendered.incomplete().map(address -> completed(rendered, address)));
+    }
+
+    private Edition completed(RenderedEdition edition, FeedAddress address) {
+        RenderedEdition next = edition.withMoreOf(address);
+        if (next.isComplete()) {
+            editionStorage.keep(next);
+        }
+        return next;
     }
 
     /**

@@ -97,8 +97,9 @@ final class WindowFit {
         FeedDocument document = whole.document();
         long most = document.feed().window().bytes() / 2;
         List<Entry> entries = IntStream.range(0, document.entries().size())
-                .mapToObj(index ->
-                        new Entry(document.entries().get(index).article(), lengthAlone(index, whole, cache) <= most))
+                .mapToObj(index -> new Entry(
+                        document.entries().get(index).article(),
+                        document.entries().get(index).full() && lengthAlone(index, whole, cache) <= most))
                 .toList();
         boolean isAnyShortened = entries.stream().anyMatch(entry -> !entry.full());
         return isAnyShortened ? render(document.with(entries), cache) : whole;

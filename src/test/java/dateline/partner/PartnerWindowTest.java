@@ -203,15 +203,35 @@ class PartnerWindowTest {
     void termsBeforeWindow() {
         for (int number = 1; number <= 4; number++) {
             passHours(1);
-            stand.file("g" + number, """
-                    {"sourceId": "g%1$s", "title": "Ferry g%1$s", "lang": "de", "bodyText": "The ferry g%1$s left the quay at nine."}
-                    """.formatted(number));
+            german("g" + number, "");
             file(10 * number, 10 * number + 8);
         }
 
         assertEquals(List.of("g2", "g3", "g4"), fetch("german.json"));
         assertEquals(List.of("s41", "s42", "s43"), fetch("waits.rss"));
         assertEquals(List.of("g2", "g3", "g4"), stories(past("german")));
+    }
+
+    @Test
+    @DisplayName(
+            "PART-12: old stories that came in last stand beside the newest that the terms allow, not in their place")
+    void oldStoriesThatCameLast() {
+        for (String name : List.of("g1", "g2", "g3", "g4")) {
+            passHours(1);
+            german(name, "");
+        }
+        file(5, 12);
+        for (String name : List.of("old1", "old2", "old3")) {
+            german(name, ", \"published\": \"2026-01-05T10:00:00Z\"");
+        }
+
+        assertEquals(List.of("g2", "g3", "g4", "old1", "old2", "old3"), fetch("german.json"));
+    }
+
+    private void german(String name, String more) {
+        stand.file(name, """
+                {"sourceId": "%1$s", "title": "Ferry %1$s", "lang": "de", "bodyText": "The ferry %1$s left the quay at nine."%2$s}
+                """.formatted(name, more));
     }
 
     @Test

@@ -122,12 +122,13 @@ class TurnsOfTheClockTest {
     }
 
     @Test
-    @DisplayName("LIFE-02: a story filed without its embargo is dated by the moment at which that made it public")
+    @DisplayName(
+            "LIFE-02: a story filed with an embargo that has passed is dated by the moment at which that made it public")
     void whatAFilingMakesPublicIsDatedByIt() {
         String id = gazette.filed("report", "The report", "Its findings.", EMBARGO);
 
         gazette.at("10:00:00");
-        gazette.filed("report", "The report", "Its findings, released early.");
+        gazette.filed("report", "The report", "Its findings, released early.", "\"embargo\": \"2026-03-01T09:00:00Z\"");
 
         assertEquals(State.LIVE, gazette.article(id).state());
         assertEquals(

@@ -16,7 +16,8 @@ final class ArticleLifecycle {
     private ArticleLifecycle() {}
 
     /**
-     * What a file that was filed again says of a story: all that counts, but for an expiry, which stays until another is named.
+     * What a file that was filed again says of a story: all that counts, but for an embargo and an expiry, which stay until
+     * another is named: what is left out by oversight makes nothing public.
      * The sender's own id stays where it is not repeated. Related stories that were found beside the same words stay those of the first look: a page shows others every hour, and
      * that is no news.
      */
@@ -26,6 +27,7 @@ final class ArticleLifecycle {
         Content kept = same ? filed.toBuilder().related(known.related()).build() : filed;
         return kept.toBuilder()
                 .sourceId(kept.sourceId().or(known::sourceId))
+                .embargo(kept.embargo().or(known::embargo))
                 .expires(kept.expires().or(known::expires))
                 .build();
     }
@@ -120,11 +122,12 @@ final class ArticleLifecycle {
                 ? known.published()
                 : content.published().orElseGet(known::published);
         State state = state(known, content, published, hasBeenPublic, now);
-        if (hasBeenPublic) {
+        boolean comesBack = state == State.LIVE && known.state() != State.LIVE;
+        if (hasBeenPublic && !(comesBack && !editorialClass.movesUpdated())) {
             return next.with(state, published, updated(known, content, editorialClass, now));
         }
         return state == State.LIVE
-                ? PublicDates.madePublic(next, false, now)
+                ? PublicDates.madePublic(next, hasBeenPublic, now)
                 : next.with(state, published, firstUpdated(content, published));
     }
 
@@ -155,8 +158,9 @@ final class ArticleLifecycle {
     }
 
     /**
-     * What was public once does not go back behind an embargo: the world has it already. And what an editor has taken out,
-     * or planned, no file brings back.
+     * A version under an embargo of its own is not public before its time, also of a story that was: it is out of the
+     * feeds until then. One that was published in spite of its embargo stays public while it says the same embargo. And
+     * what an editor has taken out, or planned, no file brings back.
      */
     private static State state(
             Article known, Content content, OffsetDateTime published, boolean hasBeenPublic, Instant now) {
@@ -165,9 +169,9 @@ final class ArticleLifecycle {
             case HELD, WITHDRAWN -> known.state();
             case EXPIRED ->
                 content.expires().filter(end -> end.isAfter(now)).isPresent()
-                        ? open(told, hasBeenPublic)
+                        ? open(told, known, content, hasBeenPublic)
                         : State.EXPIRED;
-            case LIVE -> open(told, hasBeenPublic);
+            case LIVE -> open(told, known, content, hasBeenPublic);
             case SCHEDULED -> isPlannedByEditor(known) ? planned(told, content, published) : told;
             case EMBARGOED -> told;
         };
@@ -180,9 +184,11 @@ final class ArticleLifecycle {
         return told == State.EXPIRED || isLonger ? told : State.SCHEDULED;
     }
 
-    private static State open(State told, boolean hasBeenPublic) {
-        boolean wouldHide = told == State.EMBARGOED || told == State.SCHEDULED;
-        return hasBeenPublic && wouldHide ? State.LIVE : told;
+    private static State open(State told, Article known, Content content, boolean hasBeenPublic) {
+        boolean isKnown = told == State.EMBARGOED
+                && content.embargo().equals(known.content().embargo());
+        boolean isDated = told == State.SCHEDULED;
+        return hasBeenPublic && (isKnown || isDated) ? State.LIVE : told;
     }
 
     /** Whether the release was set by an editor rather than by what was filed. */

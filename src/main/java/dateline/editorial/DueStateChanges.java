@@ -94,9 +94,18 @@ public final class DueStateChanges {
                         article, hasBeenPublic, article.stateChangesAt().orElse(now));
             case HELD ->
                 article.releaseAt()
-                        .map(time -> PublicDates.madePublic(article, hasBeenPublic, time))
+                        .map(time -> letGo(article, hasBeenPublic, time, now))
                         .orElse(article);
             case LIVE, WITHDRAWN, EXPIRED -> article;
         };
+    }
+
+    /** A version that came in meanwhile may have brought an embargo that is longer than the plan. */
+    private static Article letGo(Article article, boolean hasBeenPublic, Instant time, Instant now) {
+        boolean isUnderEmbargo =
+                article.content().embargo().filter(end -> end.isAfter(now)).isPresent();
+        return isUnderEmbargo
+                ? article.with(State.EMBARGOED, article.published(), article.updated())
+                : PublicDates.madePublic(article, hasBeenPublic, time);
     }
 }

@@ -142,7 +142,7 @@ public final class Filing {
         return Receipt.of(reading, Outcome.ACCEPTED)
                 .told(Optional.of(article.id()), content)
                 .found(repairs, reading.confidence())
-                .because(waiting(article));
+                .because(ReceiptReasons.waiting(article));
     }
 
     private Receipt fileAgain(StoreWriter store, Reading.Clean reading, Article known, Instant now) {
@@ -199,7 +199,9 @@ public final class Filing {
                 : ArticleLifecycle.filedByAnother(known.content(), reading);
         if (known.content().equals(content)) {
             store.addAliases(known.id(), reading.aliases(), Ownership.name(reading.sender()));
-            return Receipt.of(reading, Outcome.UNCHANGED).told(id, known.content());
+            return Receipt.of(reading, Outcome.UNCHANGED)
+                    .told(id, known.content())
+                    .because(ReceiptReasons.embargoKept(reading, known));
         }
         if (reading.claimedId().isEmpty()
                 && !readsAnew
@@ -225,7 +227,9 @@ public final class Filing {
         store.addAliases(next.id(), reading.aliases(), Ownership.name(reading.sender()));
         store.addAuditEntry(
                 new AuditEntry(now, reading.sender().who(), FILE, next.id(), next.version(), Optional.empty()));
-        return Receipt.of(reading, Outcome.CHANGED).told(id, next.content()).because(waiting(next));
+        return Receipt.of(reading, Outcome.CHANGED)
+                .told(id, next.content())
+                .because(ReceiptReasons.changed(reading, known, next));
     }
 
     /**
@@ -260,17 +264,6 @@ public final class Filing {
     private static String words(Content content) {
         return Sha256.hex(content.title() + "\n" + content.standfirst().orElse("") + "\n"
                 + content.body().text());
-    }
-
-    private static Optional<String> waiting(Article article) {
-        return switch (article.state()) {
-            case EMBARGOED, SCHEDULED ->
-                article.stateChangesAt()
-                        .map(time -> "It is " + article.state().word() + " and becomes public at " + time + ".");
-            case EXPIRED -> Optional.of("It has expired and is not public until it is published.");
-            case HELD -> Optional.of("It is held and becomes public when it is released.");
-            case LIVE, WITHDRAWN -> Optional.empty();
-        };
     }
 
     private static Receipt sameText(Reading.Clean reading, Article known) {

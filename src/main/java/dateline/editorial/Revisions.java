@@ -41,7 +41,12 @@ final class Revisions {
         Article next = ArticleLifecycle.next(article, editorialClass, note, content, hasBeenPublic, now);
         writer.addAliases(next.id(), textAliases(reading), writer.ownerOf(next.id()));
         writer.save(next, now);
-        return ActionResult.done(next, "It is version " + next.version() + ".");
+        return ActionResult.done(
+                next,
+                "It is version " + next.version() + "."
+                        + ReceiptReasons.changed(reading, article, next)
+                                .map(reason -> " " + reason)
+                                .orElse(""));
     }
 
     /** What leads to the story from now on is the text alone: the file of a revision may be that of another one tomorrow. */

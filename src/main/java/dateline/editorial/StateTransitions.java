@@ -62,7 +62,7 @@ final class StateTransitions {
         }
         boolean isUnderEmbargo =
                 article.content().embargo().filter(end -> end.isAfter(now)).isPresent();
-        return isUnderEmbargo && !hasBeenPublic
+        return isUnderEmbargo
                 ? article.with(State.EMBARGOED, article.published(), article.updated())
                 : PublicDates.madePublic(article, hasBeenPublic, now);
     }

@@ -6,9 +6,11 @@ import dateline.ingest.text.Refusal;
 import dateline.ingest.text.date.DateField;
 import dateline.ingest.text.date.DateInText;
 import dateline.ingest.text.date.DayMonthOrder;
+import dateline.ingest.text.date.UnknownZone;
 import dateline.ingest.text.date.WallClock;
 import dateline.ingest.text.date.WallClock.Twice;
 import dateline.ingest.text.date.WrittenDate;
+import dateline.ingest.text.date.ZoneNames;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -32,6 +34,10 @@ final class DateRules {
     /** What nobody may see before a time nobody sees in the second before it either. */
     private static final Pattern PART_OF_SECOND = Pattern.compile(":[0-9]{2}[.,]0*+[1-9]");
 
+    private static final Pattern FIGURES = Pattern.compile("\\p{Nd}+");
+    private static final Pattern DAY_IN_FIGURES =
+            Pattern.compile("\\p{Nd}\\s?[-./年년]\\s?\\p{Nd}{1,2}\\s?[-./月월]\\s?\\p{Nd}");
+    private static final String WITH_OFFSET = "Write it like 2026-11-24T09:30:00+01:00.";
     private static final int FIRST_YEAR = 1900;
     private static final OffsetDateTime LAST = OffsetDateTime.parse("9999-12-31T23:59:59Z");
     private static final int YEARS_AHEAD = 100;
@@ -109,8 +115,9 @@ final class DateRules {
         }
         var date = written(text.get())
                 .filter(read -> read.day().getYear() >= FIRST_YEAR)
-                .orElseThrow(() -> new Refusal(field + ": \"" + FieldText.line(text.get(), 60)
-                        + "\" is no time. Write it like 2026-11-24T09:30:00+01:00."));
+                .orElseThrow(() ->
+                        new Refusal(field + ": \"" + FieldText.line(text.get(), 60) + "\" is no time. " + WITH_OFFSET));
+        refuseUnclear(field, text.get(), date);
         if (!isZoned(date)) {
             repairs.repair(zoneless("The " + field + " time", Optional.empty()));
         }
@@ -118,6 +125,29 @@ final class DateRules {
         boolean isWithinSecond =
                 twice == Twice.LATER && PART_OF_SECOND.matcher(text.get()).find();
         return Optional.of(representable(isWithinSecond ? time.plusSeconds(1) : time));
+    }
+
+    /** The beginning of the day, or the newsroom's clock for another zone's, may come hours early. */
+    private static void refuseUnclear(String field, String text, WrittenDate date) throws Refusal {
+        Optional<String> unknown = isZoned(date) ? Optional.empty() : UnknownZone.in(text);
+        if (unknown.isPresent()) {
+            throw new Refusal(field + ": \"" + unknown.get() + "\" in \"" + FieldText.line(text, 60)
+                    + "\" is not understood, and may name a zone or a time. " + WITH_OFFSET);
+        }
+        if (date.time().isEmpty() && isTimed(text)) {
+            throw new Refusal(field + ": the time of day in \"" + FieldText.line(text, 60) + "\" was not understood. "
+                    + WITH_OFFSET);
+        }
+        if (ZoneNames.mayBeLater(text)) {
+            throw new Refusal(field + ": the zone of \"" + FieldText.line(text, 60)
+                    + "\" is that of several countries. " + WITH_OFFSET);
+        }
+    }
+
+    /** Whether more figures stand there than a day has. */
+    private static boolean isTimed(String text) {
+        int ofDay = DAY_IN_FIGURES.matcher(text).find() ? 3 : 2;
+        return FIGURES.matcher(text).results().skip(ofDay).findAny().isPresent();
     }
 
     private Optional<OffsetDateTime> believed(String field, RawDate raw, Repairs repairs) {

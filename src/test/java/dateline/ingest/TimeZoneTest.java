@@ -14,6 +14,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,11 +36,15 @@ class TimeZoneTest {
                 .build();
     }
 
-    private static Reading.Clean clean(String zone, Input input) {
+    private static Reading reading(String zone, Input input) {
         List<Reading> readings = new ArrayList<>();
         new Ingest(newsroom(zone), IngestHarness.NOW).read(input, readings::add);
         assertEquals(1, readings.size(), readings::toString);
-        return (Reading.Clean) readings.get(0);
+        return readings.get(0);
+    }
+
+    private static Reading.Clean clean(String zone, Input input) {
+        return (Reading.Clean) reading(zone, input);
     }
 
     private static Reading.Clean clean(String zone, String name, String text) {
@@ -104,6 +109,56 @@ class TimeZoneTest {
         assertEquals(
                 Optional.of(Instant.parse("2026-11-30T09:30:00Z")),
                 clean("Asia/Tokyo", "a.xml", WXR_HEAD + local + WXR_END)
+                        .content()
+                        .embargo());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2026-12-20T09:00:00 Eastern
+            2026-12-20 09:00 New York
+            2026-12-20T09:00:00 XYZ
+            2026-12-20T09:00:00 AMT
+            2026-12-20T09:00:00+25:00
+            2026-12-20T09:00:00-18:30
+            2026-12-20T09:00:00[Mars/Olympus]
+            2026-12-20T09:00:00 IST
+            20 December 2026, 9 am Chicago
+            20.12.2026 09:00 Uhr Ortszeit Wien
+            2026年12月20日 9:00 東京
+            20 December 2026, nine o'clock Chicago
+            20 December 2026, noon
+            """)
+    @DisplayName("LIFE-01: an embargo in a zone that is not known, or of several meanings, is refused")
+    void anEmbargoInAnUnknownZoneIsRefused(String time) {
+        Reading reading = reading(
+                "Europe/London", BytesInput.of("a.json", json("embargo", time).getBytes(StandardCharsets.UTF_8)));
+
+        assertTrue(reading.reasonAgainst().orElseThrow().contains("zone"), reading::toString);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2026-12-20T09:00:00[America/New_York]       | 2026-12-20T14:00:00Z
+            2026-12-20T09:00:00-05:00[America/New_York] | 2026-12-20T14:00:00Z
+            2026-12-20T09:00:00                         | 2026-12-20T09:00:00Z
+            20 December 2026, 9 am                      | 2026-12-20T09:00:00Z
+            Sunday, 20th December 2026 at 9:00 a.m.     | 2026-12-20T09:00:00Z
+            Sonntag, 20. Dezember 2026, 9 Uhr           | 2026-12-20T09:00:00Z
+            dimanche 20 décembre 2026 à 9h00            | 2026-12-20T09:00:00Z
+            2026年12月20日（日）9時30分                  | 2026-12-20T09:30:00Z
+            2026年12月20日 午後9時半                     | 2026-12-20T21:30:00Z
+            2026年12月20日下午3点                        | 2026-12-20T15:00:00Z
+            2026년 12월 20일 오후 3시 5분                | 2026-12-20T15:05:00Z
+            2026年12月20日星期日 09:30                   | 2026-12-20T09:30:00Z
+            2026-12-20                                  | 2026-12-20T00:00:00Z
+            20 декабря 2026 г. в 9:00                   | 2026-12-20T09:00:00Z
+            """)
+    @DisplayName("LIFE-01: an embargo in a zone that is told, or in none, is taken at its word")
+    void anEmbargoInAKnownZoneIsTaken(String time, String instant) {
+        assertEquals(
+                Optional.of(Instant.parse(instant)),
+                clean("Europe/London", "a.json", json("embargo", time))
                         .content()
                         .embargo());
     }

@@ -4,17 +4,19 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * A text that is a date and nothing else, as forms, wires and feeds have it: RFC 3339 and all of ISO 8601 that is in
- * use, RFC 822 and what is meant as such, the dates of other languages, numbers of seconds. A day that no calendar has
+ * use, with the place in brackets of RFC 9557, RFC 822 and what is meant as such, the dates of other languages, numbers of seconds. A day that no calendar has
  * (31 February) is no date. {@link DateInText} finds a date among other words.
  */
 public final class DateField {
@@ -25,9 +27,12 @@ public final class DateField {
     private static final Pattern WEEK = Pattern.compile("\\d{4}-W\\d{2}-\\d");
     private static final Pattern WEEK_ALONE = Pattern.compile("\\d{4}-W\\d{2}");
     private static final Pattern DAY_OF_YEAR = Pattern.compile("\\d{4}-\\d{3}");
-    private static final Pattern PLACE_BEHIND_OFFSET = Pattern.compile("\\[[^\\[\\]]{1,60}\\]$");
+    private static final Pattern PLACE_IN_BRACKETS = Pattern.compile("\\[!?([^\\[\\]]{1,60})\\]$");
     private static final Pattern PARENTHESES = Pattern.compile("[\\s()]+");
-    private static final Pattern EAST_ASIAN = Pattern.compile("(\\d{4}) ?[年년] ?(\\d{1,2}) ?[月월] ?(\\d{1,2}) ?[日일]");
+    private static final Pattern EAST_ASIAN =
+            Pattern.compile("(\\d{4}) ?[年년] ?(\\d{1,2}) ?[月월] ?(\\d{1,2}) ?[日일號号]?(?: ?[(（][^()（）]{1,4}[)）])?");
+    private static final Pattern EAST_ASIAN_TIME =
+            Pattern.compile("(午前|午後|上午|下午|오전|오후)? ?(\\d{1,2}) ?(?:[時时點点시] ?(?:(\\d{1,2}) ?[分분]|(半|반))?|[:：](\\d{2}))");
 
     /** In characters: no date is as long, with its place and zone in words. */
     static final int LONGEST = 400;
@@ -55,15 +60,30 @@ public final class DateField {
             return Optional.empty();
         }
         String ascii = AsciiDigits.ascii(text).strip();
-        String plain = PARENTHESES
-                .matcher(PLACE_BEHIND_OFFSET.matcher(ascii).replaceFirst(""))
-                .replaceAll(" ")
-                .strip();
+        Matcher place = PLACE_IN_BRACKETS.matcher(ascii);
+        Optional<ZoneId> zone = place.find() ? ZoneNames.zone(place.group(1)) : Optional.empty();
+        String plain =
+                PARENTHESES.matcher(place.replaceFirst("")).replaceAll(" ").strip();
         try {
-            return date(EAST_ASIAN.matcher(plain).replaceFirst("$1/$2/$3 "));
+            return date(westernOrder(plain)).map(date -> date.orIn(zone));
         } catch (DateTimeException | ArithmeticException | NumberFormatException e) {
             return Optional.empty();
         }
+    }
+
+    private static String westernOrder(String text) {
+        Matcher day = EAST_ASIAN.matcher(text);
+        return day.lookingAt()
+                ? day.group(1) + "/" + day.group(2) + "/" + day.group(3) + " "
+                        + EAST_ASIAN_TIME.matcher(text.substring(day.end())).replaceFirst(DateField::time)
+                : text;
+    }
+
+    private static String time(MatchResult time) {
+        String minute = time.group(4) != null ? "30" : time.group(3) != null ? time.group(3) : time.group(5);
+        String half = time.group(1) == null ? "" : time.group(1) + " ";
+        return " " + half + time.group(2) + ":" + (minute == null ? "00" : minute.length() < 2 ? "0" + minute : minute)
+                + " ";
     }
 
     private Optional<WrittenDate> date(String text) {

@@ -104,7 +104,15 @@ public final class ZoneNames {
             Map.entry("MT", "America/Denver"),
             Map.entry("PT", "America/Los_Angeles"));
 
+    /** Israel and Ireland call theirs the same as India, and later: the others of several meanings are the latest by their names here. */
+    private static final Pattern OF_LATER_MEANINGS = Pattern.compile("(?<!\\p{L})IST(?!\\p{L})");
+
     private ZoneNames() {}
+
+    /** Whether a text names its zone by an abbreviation that elsewhere means a later time than the one that it is read as. */
+    public static boolean mayBeLater(String text) {
+        return OF_LATER_MEANINGS.matcher(text.toUpperCase(Locale.ROOT)).find();
+    }
 
     /** The zone of an abbreviation in any case, of an offset such as {@code GMT+2}, or of a place, {@code Europe/Berlin}. */
     public static Optional<ZoneId> zone(String text) {

@@ -10,7 +10,7 @@ import java.time.temporal.ChronoUnit;
  *
  * <p>Safe for use by many threads.
  */
-final class ClockWatch {
+public final class ClockWatch {
     private final Clock clock;
     private Instant latest = Instant.EPOCH;
 
@@ -35,9 +35,17 @@ final class ClockWatch {
         }
     }
 
-    /** How far the clock stands behind the latest time that was seen; zero when it is right. */
-    synchronized Duration lag() {
+    /**
+     * How far the clock stands behind the latest time that it, or a public change in the store, has shown. Until it is put
+     * right, nothing is released too early, but what waits is released too late. Zero when it is right.
+     */
+    public synchronized Duration lag() {
         Instant now = clock.instant();
         return now.isBefore(latest) ? Duration.between(now, latest) : Duration.ZERO;
+    }
+
+    /** How far the clock of the machine was put ahead; it is not followed until it is right, or confirmed. */
+    public Duration lead() {
+        return SteadyClock.leadOf(clock);
     }
 }

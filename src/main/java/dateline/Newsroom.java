@@ -289,11 +289,8 @@ public final class Newsroom {
         return DueStateChanges.allDue(store, now);
     }
 
-    /**
-     * How far the clock stands behind a time that it, or the last public change in the store, has shown before. Until
-     * it is put right, nothing is released too early, but what waits is released too late. Zero when it is right.
-     */
-    public Duration clockLag() {
-        return clock.lag();
+    /** Whether its clock is right. */
+    public ClockWatch clock() {
+        return clock;
     }
 }

@@ -60,6 +60,7 @@ final class CommandLineTree implements Runnable {
             "export",
             "init",
             "doctor",
+            "clock",
             "completion",
             "man",
             "check",
@@ -120,6 +121,7 @@ final class CommandLineTree implements Runnable {
             case "export" -> new ExportCommand(commandEnvironment);
             case "init" -> new InitCommand(commandEnvironment);
             case "doctor" -> new DoctorCommand(commandEnvironment);
+            case "clock" -> new ClockCommand(commandEnvironment);
             case "completion" -> new CompletionCommand(commandEnvironment);
             case "man" -> new ManCommand(commandEnvironment);
             case "check" -> new CheckCommand(commandEnvironment);

@@ -1,5 +1,7 @@
 package dateline.cli;
 
+import dateline.MachineUptime;
+import dateline.SteadyClock;
 import dateline.server.ClassPreloader;
 import dateline.server.OutOfMemoryExit;
 import java.io.FileDescriptor;
@@ -25,7 +27,7 @@ public final class Main {
                 new OutOfMemoryExit(new FileOutputStream(FileDescriptor.err), () -> Runtime.getRuntime()
                         .halt(ExitStatus.OUT_OF_MEMORY)));
         var commandEnvironment = new CommandEnvironment(
-                Clock.systemUTC(),
+                new SteadyClock(Clock.systemUTC(), MachineUptime.ofSystem(), System::nanoTime),
                 new SecureRandom(),
                 System.in,
                 new PrintWriter(System.out, true, StandardCharsets.UTF_8),

@@ -1,6 +1,7 @@
 package dateline.cli;
 
 import dateline.Newsroom;
+import dateline.SteadyClock;
 import dateline.article.Article;
 import dateline.publication.Publication;
 import dateline.server.NewsroomWiring;
@@ -27,11 +28,18 @@ record OpenNewsroom(Publication publication, ArticleStore store, CommandEnvironm
     /** Its store alone. */
     static ArticleStore store(CommandEnvironment commandEnvironment, SharedOptions options, Publication publication) {
         StoreAddress address = options.storeAddress();
-        return NewsroomWiring.store(
+        ArticleStore store = NewsroomWiring.store(
                 address,
                 options.sealingKeys(address, commandEnvironment.random()),
                 publication,
                 commandEnvironment.clock());
+        if (address instanceof StoreAddress.Folder folder && commandEnvironment.clock() instanceof SteadyClock clock) {
+            clock.keepIn(folder.path());
+            if (!clock.lead().isZero()) {
+                commandEnvironment.err().println(ClockCommand.sentence(clock));
+            }
+        }
+        return store;
     }
 
     /** The article of this id, or of this last part of one. */

@@ -1,11 +1,13 @@
 package dateline.server;
 
 import dateline.Newsroom;
+import dateline.SteadyClock;
 import dateline.ingest.Ingest;
 import dateline.store.ArticleStore;
 import dateline.store.DamagedRow;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,12 +18,9 @@ import org.slf4j.LoggerFactory;
 final class ActiveAlarms {
     private static final Logger LOG = LoggerFactory.getLogger(ActiveAlarms.class);
 
-    /** Clocks are set right by seconds; what is more is a mistake of somebody's. */
-    private static final Duration CLOCK_TOLERANCE = Duration.ofMinutes(1);
-
     private final Newsroom newsroom;
     private final ArticleStore store;
-    private volatile boolean clockIsBehind;
+    private volatile Optional<String> ofClock = Optional.empty();
     private volatile Set<String> raised = Set.of();
 
     ActiveAlarms(Newsroom newsroom, ArticleStore store) {
@@ -31,9 +30,8 @@ final class ActiveAlarms {
 
     /** All that stand. */
     Stream<String> all() {
-        Stream<String> ofTheClock = clockIsBehind ? Stream.of(clockAlarm()) : Stream.of();
         Stream<String> ofReading = Ingest.givenUp() > 0 ? Stream.of(givenUpAlarm()) : Stream.of();
-        return Stream.of(ofTheClock, ofReading, raised.stream().sorted()).flatMap(alarms -> alarms);
+        return Stream.of(ofClock.stream(), ofReading, raised.stream().sorted()).flatMap(alarms -> alarms);
     }
 
     /** Looks at the store and the feeds. */
@@ -50,19 +48,29 @@ final class ActiveAlarms {
 
     /** Looks at the clock. */
     void watchClock() {
-        boolean behind = newsroom.clockLag().compareTo(CLOCK_TOLERANCE) > 0;
-        if (behind && !clockIsBehind) {
-            LOG.error("ALARM: {}", clockAlarm());
-        } else if (!behind && clockIsBehind) {
+        Optional<String> alarm = clockAlarm();
+        if (alarm.isPresent() && ofClock.isEmpty()) {
+            LOG.error("ALARM: {}", alarm.get());
+        } else if (alarm.isEmpty() && ofClock.isPresent()) {
             LOG.info("The clock of this machine is right again");
         }
-        clockIsBehind = behind;
+        ofClock = alarm;
     }
 
-    private String clockAlarm() {
-        return "The clock of this machine was set back, and is behind what it showed before by "
-                + newsroom.clockLag().truncatedTo(ChronoUnit.SECONDS)
-                + ". What waits for its time is released too late until it is put right.";
+    private Optional<String> clockAlarm() {
+        Duration lag = newsroom.clock().lag();
+        Duration lead = newsroom.clock().lead();
+        if (!lead.isZero()) {
+            return Optional.of("The clock of this machine was put ahead by "
+                    + lead.truncatedTo(ChronoUnit.SECONDS)
+                    + ". Time is counted on from before, and what waits for its time keeps waiting, until the clock is right"
+                    + " again, or somebody confirms it: dateline clock --confirm");
+        }
+        return Optional.of(lag)
+                .filter(behind -> behind.compareTo(SteadyClock.TOLERANCE) > 0)
+                .map(behind -> "The clock of this machine was set back, and is behind what it showed before by "
+                        + behind.truncatedTo(ChronoUnit.SECONDS)
+                        + ". What waits for its time is released too late until it is put right.");
     }
 
     private static String givenUpAlarm() {

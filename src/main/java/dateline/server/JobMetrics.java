@@ -17,7 +17,7 @@ record JobMetrics(Newsroom newsroom, DiskWatch disk) {
         metrics.add(Metric.gauge(
                 "dateline.clock.lag.seconds",
                 "How far the clock was set back",
-                newsroom.clockLag().toMillis() / 1000.0));
+                newsroom.clock().lag().toMillis() / 1000.0));
         for (Outcome outcome : Outcome.values()) {
             metrics.add(Metric.total(
                     "dateline.ingest.inputs",

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -67,6 +68,22 @@ record DataFolder(Path path) {
             place = path.resolve(REPLACED + "-" + number);
         }
         return place;
+    }
+
+    /** The folder with the store that was replaced last. */
+    Optional<Path> lastReplacedStore() {
+        Optional<Path> last = Optional.empty();
+        Path place = path.resolve(REPLACED);
+        for (int number = 2; Files.isDirectory(place); number++) {
+            last = SqliteSnapshot.isIn(place) ? Optional.of(place) : last;
+            place = path.resolve(REPLACED + "-" + number);
+        }
+        return last;
+    }
+
+    /** Whether a file of this name stays where it is. */
+    static boolean isLock(Path entry) {
+        return LOCKS.contains(name(entry));
     }
 
     Path staging() {

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import java.util.zip.ZipException;
 
@@ -17,11 +19,18 @@ import java.util.zip.ZipException;
 public final class Restore {
     private final DataFolder data;
     private final BackupProgress progress;
+    private final BiConsumer<Optional<Path>, Path> preparation;
 
-    /** Into this data folder. */
-    public Restore(Path data, BackupProgress progress) {
+    /**
+     * Into this data folder.
+     *
+     * @param preparation is given the folder with the store that the backup takes the place of, if there is one, and the one
+     *     with the store of the backup, before that is the data folder's; when the restore is broken off, again
+     */
+    public Restore(Path data, BackupProgress progress, BiConsumer<Optional<Path>, Path> preparation) {
         this.data = new DataFolder(data);
         this.progress = progress;
+        this.preparation = preparation;
     }
 
     /**
@@ -77,11 +86,15 @@ public final class Restore {
         PrivateFolder.make(staging);
         try {
             BackupManifest manifest = new BackupReader(archive, progress).extract(staging);
+            boolean goesOn = Files.exists(data.restoring());
             // From here on the folder is no store until it is whole.
             Files.write(data.restoring(), new byte[0]);
-            moveAside();
+            boolean moved = moveAside();
+            Optional<Path> replaced = moved || goesOn ? data.lastReplacedStore() : Optional.empty();
+            preparation.accept(replaced, staging);
             try (Stream<Path> files = Files.list(staging)) {
-                for (Path file : files.toList()) {
+                for (Path file :
+                        files.filter(entry -> !DataFolder.isLock(entry)).toList()) {
                     Files.move(file, data.path().resolve(String.valueOf(file.getFileName())));
                 }
             }
@@ -92,7 +105,7 @@ public final class Restore {
         }
     }
 
-    private void moveAside() throws IOException {
+    private boolean moveAside() throws IOException {
         List<Path> replaced = data.replaceable();
         if (!replaced.isEmpty()) {
             Path place = data.placeForReplaced();
@@ -101,6 +114,7 @@ public final class Restore {
                 Files.move(file, place.resolve(String.valueOf(file.getFileName())));
             }
         }
+        return !replaced.isEmpty();
     }
 
     private static void deleteTree(Path folder) throws IOException {

@@ -42,7 +42,8 @@ final class DatabaseBackup {
     /** Puts a backup into the database, which has to be empty. */
     BackupManifest restore(Path file, ByteProgressBar bar) {
         return inFolder(file, folder -> {
-            BackupManifest manifest = new Restore(folder, bar).from(file, false);
+            BackupManifest manifest =
+                    new Restore(folder, bar, new LaterStates(commandEnvironment)::carryOver).from(file, false);
             copy(new StoreAddress.Folder(folder), database);
             return manifest;
         });

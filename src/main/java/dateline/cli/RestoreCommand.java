@@ -43,13 +43,15 @@ final class RestoreCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         StoreAddress store = options.storeAddress();
+        var laterStates = new LaterStates(commandEnvironment);
         try (var bar = new ByteProgressBar(commandEnvironment)) {
             BackupManifest manifest = store instanceof StoreAddress.Postgresql database
                     ? new DatabaseBackup(database, commandEnvironment).restore(requireKept(database), bar)
-                    : new Restore(options.data(store), bar).from(file, overwrite);
+                    : new Restore(options.data(store), bar, laterStates::carryOver).from(file, overwrite);
             SecretNotes secrets = SecretNotes.of(store, options, commandEnvironment);
             ObjectNode json = BackupCommand.json(file, manifest);
             secrets.put(json);
+            laterStates.put(json);
             commandEnvironment
                     .out()
                     .println(
@@ -57,6 +59,7 @@ final class RestoreCommand implements Callable<Integer> {
                                     ? JsonOutput.pretty(json)
                                     : "Restored and verified: " + BackupCommand.sentence(manifest) + ", in "
                                             + store.name() + ".");
+            laterStates.sentences().forEach(commandEnvironment.err()::println);
             secrets.print(commandEnvironment);
         }
         return ExitStatus.DONE;

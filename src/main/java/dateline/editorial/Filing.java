@@ -5,7 +5,6 @@ import dateline.article.ArticleId;
 import dateline.article.ArticleIdGenerator;
 import dateline.article.Content;
 import dateline.article.EditorialClass;
-import dateline.article.Sha256;
 import dateline.article.State;
 import dateline.ingest.model.ArticleAliases;
 import dateline.ingest.model.Outcome;
@@ -76,11 +75,31 @@ public final class Filing {
         if (known instanceof KnownStory.Foreign foreign) {
             return foreign(store, reading, foreign, now);
         }
+        Optional<Receipt> withdrawn = withdrawnBefore(store, reading);
+        if (withdrawn.isPresent()) {
+            return withdrawn.get();
+        }
         return RecallPolicy.objection(store, reading)
                 .map(objection -> receipt(reading, staysAway(reading.sender()), Optional.empty(), objection))
                 .orElseGet(() -> reading.doubt()
                         .map(doubt -> receipt(reading, Outcome.HELD, Optional.empty(), doubt.sentence()))
                         .orElseGet(() -> fileNew(store, reading, now)));
+    }
+
+    /** What was withdrawn does not come back by being sent under another name, unless an editor files it as a new story. */
+    private static Optional<Receipt> withdrawnBefore(StoreWriter store, Reading.Clean reading) {
+        if (Ownership.isEditor(reading.sender())) {
+            return Optional.empty();
+        }
+        Outcome outcome = reading.sender() instanceof Sender.Source ? Outcome.UNCHANGED : Outcome.HELD;
+        return KnownStory.withdrawn(store, reading)
+                .map(known -> receipt(
+                        reading,
+                        outcome,
+                        Optional.of(known.id()),
+                        "The same text was withdrawn as \"" + known.content().title()
+                                + "\". To publish it again, an editor files it as a new story, at the desk or with a key of"
+                                + " scope edit."));
     }
 
     /** A source is told in one message what it has said in another: nothing is wrong with either. */
@@ -131,7 +150,7 @@ public final class Filing {
         Ownership.claim(store, reading.sender(), article.id());
         store.save(article, now);
         addAliases(store, reading, article);
-        markSaid(store, reading, article.id());
+        LastFiled.markSaid(store, reading, article.id());
         if (reading.sender() instanceof Sender.Editor editor) {
             store.addAuditEntry(new AuditEntry(now, editor.who(), FILE, article.id(), 1, Optional.empty()));
         }
@@ -186,14 +205,14 @@ public final class Filing {
 
     private Receipt revise(StoreWriter store, Reading.Clean reading, Article known, Instant now) {
         Optional<ArticleId> id = Optional.of(known.id());
-        if (isSaidAgain(store, reading, known) || (readsAnew && isEdited(store, reading, known))) {
+        if (LastFiled.isSaidAgain(store, reading, known) || (readsAnew && LastFiled.isEdited(store, reading, known))) {
             return receipt(
                     reading,
                     Outcome.UNCHANGED,
                     id,
                     "It says what it said before, and the story has been revised since; it stays as it is.");
         }
-        markSaid(store, reading, known.id());
+        LastFiled.markSaid(store, reading, known.id());
         Content content = Ownership.isOwner(store, reading.sender(), known)
                 ? ArticleLifecycle.filedAgain(known.content(), reading)
                 : ArticleLifecycle.filedByAnother(known.content(), reading);
@@ -230,40 +249,6 @@ public final class Filing {
         return Receipt.of(reading, Outcome.CHANGED)
                 .told(id, next.content())
                 .because(ReceiptReasons.changed(reading, known, next));
-    }
-
-    /**
-     * Whether its sender says only what it said last, while an editor has put other words into the story: a file that is
-     * read anew, for a changed configuration or after a restart, undoes no correction.
-     */
-    private static boolean isSaidAgain(StoreWriter store, Reading.Clean reading, Article known) {
-        return !ArticleLifecycle.saysTheSame(known.content(), reading.content())
-                && store.filedBefore(said(reading), words(reading.content()))
-                        .filter(known.id()::equals)
-                        .isPresent();
-    }
-
-    /** Whether the words of the story are an editor's, and not those that its sender said last. */
-    private static boolean isEdited(StoreWriter store, Reading.Clean reading, Article known) {
-        return !ArticleLifecycle.saysTheSame(known.content(), reading.content())
-                && store.filedBefore(said(reading), words(known.content()))
-                        .filter(known.id()::equals)
-                        .isEmpty();
-    }
-
-    private static void markSaid(StoreWriter store, Reading.Clean reading, ArticleId id) {
-        store.markFiled(said(reading), words(reading.content()), id);
-    }
-
-    /** What a key says stands apart: its names of stories may be those of others. */
-    private static String said(Reading.Clean reading) {
-        String key = reading.sender() instanceof Sender.Key named ? named.who() + " " : "";
-        return "said:" + key + reading.aliases().get(0);
-    }
-
-    private static String words(Content content) {
-        return Sha256.hex(content.title() + "\n" + content.standfirst().orElse("") + "\n"
-                + content.body().text());
     }
 
     private static Receipt sameText(Reading.Clean reading, Article known) {

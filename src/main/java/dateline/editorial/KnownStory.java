@@ -2,6 +2,7 @@ package dateline.editorial;
 
 import dateline.article.Article;
 import dateline.article.Content;
+import dateline.article.State;
 import dateline.ingest.model.ArticleAliases;
 import dateline.ingest.model.Reading;
 import dateline.ingest.model.Sender;
@@ -110,6 +111,18 @@ sealed interface KnownStory {
         return reading.content().sourceId().isPresent()
                 ? Optional.empty()
                 : own(store, reading, ArticleAliases::isText).findFirst();
+    }
+
+    /** A withdrawn story with these words, of the same sender or of the newsroom. */
+    static Optional<Article> withdrawn(StoreReader store, Reading.Clean reading) {
+        return reading.aliases().stream()
+                .filter(ArticleAliases::isText)
+                .flatMap(alias -> store.idsOf(alias).stream())
+                .flatMap(id -> store.article(id).stream())
+                .filter(known -> known.state() == State.WITHDRAWN)
+                .filter(known -> Ownership.isOwner(store, reading.sender(), known)
+                        || Ownership.isOwner(store, Sender.NEWSROOM, known))
+                .findFirst();
     }
 
     /** Whether something that both tell says that they are two stories with the same words. */

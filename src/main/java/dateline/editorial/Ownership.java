@@ -51,6 +51,11 @@ final class Ownership {
         return mayChangeAny(sender) || isOwner(store, sender, article);
     }
 
+    /** Whether a person who edits stories has sent it, and no program that passes them on. */
+    static boolean isEditor(Sender sender) {
+        return sender instanceof Sender.Editor || (sender instanceof Sender.Key key && key.edits());
+    }
+
     /** Whether it may change whatever is here. */
     static boolean mayChangeAny(Sender sender) {
         return isNewsroom(sender) || (sender instanceof Sender.Key key && key.edits());

@@ -11,7 +11,8 @@ import java.util.Optional;
 
 /** How a story goes from one state into another by an act: kept back, let go again, withdrawn for good. */
 final class StateTransitions {
-    static final String GONE = "This story was withdrawn, for good. File it as a new story to publish it again.";
+    static final String GONE =
+            "This story was withdrawn, for good. An editor can file it as a new story to publish it again.";
 
     private StateTransitions() {}
 

@@ -256,7 +256,7 @@ public final class BackgroundJobs implements Readiness, AutoCloseable {
 
     private void look() {
         configurationWatch.look();
-        InboxFiling.file(newsroom, inbox, filing::progress, firstFiling);
+        InboxFiling.file(newsroom, store, inbox, filing::progress, firstFiling);
         if (!inbox.isWaiting() || hasWaitedForTheInbox()) {
             inboxIsFiled = true;
         }

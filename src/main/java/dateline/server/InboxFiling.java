@@ -4,6 +4,7 @@ import dateline.Newsroom;
 import dateline.article.Progress;
 import dateline.ingest.model.Input;
 import dateline.ingest.model.Outcome;
+import dateline.store.ArticleStore;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -18,13 +19,17 @@ final class InboxFiling {
     private InboxFiling() {}
 
     /**
-     * Files all that is there by now; a file counts as taken once its receipt is durable.
+     * Files all that is there by now; what was moved in the inbox is the story that it was before; a file counts as taken once its receipt is durable.
      *
      * @param alive is run after each receipt
      * @param progress is told of each file
      */
-    static void file(Newsroom newsroom, InboxWatch inbox, Runnable alive, Progress progress) {
+    static void file(Newsroom newsroom, ArticleStore store, InboxWatch inbox, Runnable alive, Progress progress) {
         List<Input> arrived = inbox.arrived(newsroom.publication());
+        inbox.tellRenamed(file -> store.write(writer -> {
+            writer.movePlace(file.from(), file.to());
+            return file;
+        }));
         if (arrived.isEmpty()) {
             return;
         }

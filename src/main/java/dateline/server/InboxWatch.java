@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 
 /**
@@ -58,6 +59,8 @@ final class InboxWatch implements AutoCloseable {
     private final Map<Path, String> taken = new HashMap<>();
     private final Map<Path, String> toldOf = new HashMap<>();
     private Map<Path, Sighting> waiting = new HashMap<>();
+    private final RenamedFiles renamedFiles = new RenamedFiles();
+    private final List<RenamedFiles.Renamed> renamed = new ArrayList<>();
     private boolean isFirstLook = true;
     private long lookNotBefore;
     private long lookAnywayAt;
@@ -90,6 +93,7 @@ final class InboxWatch implements AutoCloseable {
             return List.of();
         }
         var contents = new Inbox(folder, slug -> publication.section(slug).isPresent()).contents();
+        renamed.addAll(renamedFiles.look(contents.entries()));
         boolean newFolders = events.follow(contents.folders());
         List<Input> settled = settled(contents.entries(), publication.intake().settle(), now);
         long end = nanos.getAsLong();
@@ -97,6 +101,14 @@ final class InboxWatch implements AutoCloseable {
         lookNotBefore = end + Math.min((end - now) * (SHARE_OF_THE_TIME - 1), LONGEST_PAUSE_NANOS);
         isFirstLook = false;
         return settled;
+    }
+
+    /** Tells of each file that was found at another place; one whose telling fails is told of again. */
+    void tellRenamed(Consumer<RenamedFiles.Renamed> taker) {
+        while (!renamed.isEmpty()) {
+            taker.accept(renamed.get(0));
+            renamed.remove(0);
+        }
     }
 
     private static long pauseWithoutEvents(long took) {

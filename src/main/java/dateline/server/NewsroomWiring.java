@@ -18,10 +18,14 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.random.RandomGenerator;
 
 /** Puts the parts together that a command needs. */
 public final class NewsroomWiring {
     public static final URI DEFAULT_BASE_URL = URI.create("http://localhost:8080");
+
+    /** What is never settled: the store that it is given for has one. */
+    private static final String NO_AUTHORITY = "dateline.invalid";
 
     private NewsroomWiring() {}
 
@@ -73,6 +77,15 @@ public final class NewsroomWiring {
             StoreAddress storeAddress, SealingKeys sealingKeys, Publication publication, Clock clock) {
         int year = clock.instant().atOffset(ZoneOffset.UTC).getYear();
         return SqlArticleStore.open(storeAddress, sealingKeys, publication.authority(), year);
+    }
+
+    /** A store that is in this folder, whoever's it is; none of its secrets is opened. */
+    public static ArticleStore existingStore(Path folder, RandomGenerator random) {
+        return SqlArticleStore.open(
+                new StoreAddress.Folder(folder),
+                new SealingKeys(SealingKeys.Places.nowhere(), random),
+                NO_AUTHORITY,
+                0);
     }
 
     /** The secrets that stand in a store; nothing is made or written. */

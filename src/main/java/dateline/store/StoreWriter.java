@@ -40,6 +40,9 @@ public interface StoreWriter extends StoreReader {
     /** Remembers that this place was filed with these bytes and became this article. */
     void markFiled(String placeAlias, String fingerprint, ArticleId id);
 
+    /** What the newsroom has filed at one place is at another one from now on, unless something was filed there already. */
+    void movePlace(String fromAlias, String toAlias);
+
     /** Remembers that a sender has taken a story back; the last word under a name counts. */
     void keepSenderRecall(SenderRecall recall);
 
@@ -64,6 +67,9 @@ public interface StoreWriter extends StoreReader {
 
     /** Takes an input out of the quarantine. */
     void releaseQuarantined(long number);
+
+    /** Numbers the next public change higher than this: lower ones were given to others before. */
+    void raiseSequence(long above);
 
     /**
      * Lets whoever has this secret in. Gives false, and does nothing, when there was ever a key of this name.

@@ -72,7 +72,7 @@ class InboxRetryTest {
 
     /** Moves a file into the inbox that was written long before. */
     private void drop(String name, String text) throws IOException {
-        Path file = Files.writeString(elsewhere.resolve(name), text);
+        Path file = Files.writeString(elsewhere.resolve(name.replace('/', '-')), text);
         Files.setLastModifiedTime(file, FileTime.from(Instant.parse("2026-02-01T00:00:00Z")));
         Files.move(file, commandLineHarness.inbox().resolve(name), StandardCopyOption.ATOMIC_MOVE);
     }
@@ -99,6 +99,47 @@ class InboxRetryTest {
 
         await().until(() -> titles().equals(List.of("Gull awake", "Seal asleep")));
         await().until(() -> backgroundJobs.reasonsAgainst().isEmpty());
+    }
+
+    @Test
+    @DisplayName("K4: a file that is given another name, and edited, is the story that it was, and stays withdrawn")
+    void aRenamedFileIsTheStoryThatItWas() throws IOException {
+        drop("seal.txt", "Seal asleep\n\nA grey seal slept on the pier.");
+        drop("gull.txt", "Gull awake\n\nA gull woke on the pier.");
+        await().until(() -> titles().equals(List.of("Gull awake", "Seal asleep")));
+        rename("seal.txt", "world/seal-2.txt");
+        rename("gull.txt", "gull-2.txt");
+        String gull = id("Gull awake");
+        await().until(() -> section("Seal asleep").equals("world"));
+        commandLineHarness.run("", "withdraw", gull, "--reason", "It was a tern.");
+
+        drop("world/seal-2.txt", "Seal awake\n\nA grey seal slept on the pier, and woke.");
+        drop("gull-2.txt", "Gull flies\n\nA gull woke on the pier, and flew.");
+        drop("tern.txt", "Tern flies\n\nA tern woke.");
+
+        await().until(() -> titles().contains("Tern flies"));
+        assertEquals(List.of("Gull awake", "Seal awake", "Tern flies"), titles());
+    }
+
+    private void rename(String name, String to) throws IOException {
+        Path target = commandLineHarness.inbox().resolve(to);
+        Files.createDirectories(target.getParent());
+        Files.move(commandLineHarness.inbox().resolve(name), target);
+    }
+
+    private Article named(String title) {
+        return store.read(reader -> reader.articles(Optional.empty(), Optional.empty(), 10)).stream()
+                .filter(article -> article.content().title().equals(title))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String id(String title) {
+        return named(title).id().value();
+    }
+
+    private String section(String title) {
+        return named(title).content().section();
     }
 
     @Test

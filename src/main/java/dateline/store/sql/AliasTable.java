@@ -67,6 +67,17 @@ record AliasTable(Handle handle, PlainStatements plain) {
         put(id, names, sender, "UPDATE SET article = excluded.article, position = excluded.position");
     }
 
+    /** What the newsroom calls by one name it calls by the other from now on, if that leads nowhere. */
+    void rename(String from, String to) {
+        int rows = plain.update(
+                "UPDATE alias SET alias = ? WHERE alias = ? AND sender = ''"
+                        + " AND NOT EXISTS (SELECT 1 FROM alias other WHERE other.alias = ? AND other.sender = '')",
+                to,
+                from,
+                to);
+        assert rows <= 1;
+    }
+
     private void put(ArticleId id, List<String> names, String sender, String onConflict) {
         if (names.isEmpty()) {
             return;

@@ -59,7 +59,7 @@ record ChangeWriter(Handle handle, CounterTable counterTable, PlainStatements pl
                 kind.name(),
                 article.value(),
                 seen.version(),
-                Math.max(now.getEpochSecond(), timeOf(sequence - 1)),
+                Math.max(now.getEpochSecond(), timeOfLast()),
                 ColumnValues.of(seen.published()),
                 ColumnValues.of(seen.updated()),
                 recalls);
@@ -107,8 +107,8 @@ record ChangeWriter(Handle handle, CounterTable counterTable, PlainStatements pl
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private long timeOf(long sequence) {
-        return plain.first("SELECT at FROM change WHERE sequence = ?", row -> row.getLong("at"), sequence)
+    private long timeOfLast() {
+        return plain.first("SELECT at FROM change ORDER BY sequence DESC LIMIT 1", row -> row.getLong("at"))
                 .orElse(Long.MIN_VALUE);
     }
 }

@@ -6,6 +6,9 @@ import org.jdbi.v3.core.Handle;
 
 /** What was filed where. */
 record FilingTable(PlainStatements plain) {
+    /** Begins the place of what a sender says there, as it is marked apart from the bytes. */
+    private static final String SAID = "said:";
+
     FilingTable(Handle handle) {
         this(new PlainStatements(handle));
     }
@@ -26,5 +29,18 @@ record FilingTable(PlainStatements plain) {
                     fingerprint = excluded.fingerprint, article = excluded.article
                 """, place, fingerprint, id.value());
         assert rows == 1;
+    }
+
+    /** What was filed, or said, at one place was so at the other, if nothing was there. */
+    void rename(String from, String to) {
+        for (String kind : new String[] {"", SAID}) {
+            int rows = plain.update(
+                    "UPDATE filed SET place = ? WHERE place = ?"
+                            + " AND NOT EXISTS (SELECT 1 FROM filed other WHERE other.place = ?)",
+                    kind + to,
+                    kind + from,
+                    kind + to);
+            assert rows <= 1;
+        }
     }
 }

@@ -90,6 +90,12 @@ public final class SqlSession extends SqlStoreReader implements StoreWriter {
     }
 
     @Override
+    public void movePlace(String fromAlias, String toAlias) {
+        aliasTable.rename(fromAlias, toAlias);
+        filingTable.rename(fromAlias, toAlias);
+    }
+
+    @Override
     public long quarantine(
             String input, boolean held, String reason, QuarantinedBytes bytes, String contextJson, Instant now) {
         return quarantineTable.put(input, held, reason, bytes, contextJson, now);
@@ -103,6 +109,11 @@ public final class SqlSession extends SqlStoreReader implements StoreWriter {
     @Override
     public void releaseQuarantined(long number) {
         quarantineTable.remove(number);
+    }
+
+    @Override
+    public void raiseSequence(long above) {
+        counterTable.raise(CounterTable.CHANGE, above);
     }
 
     @Override

@@ -22,7 +22,7 @@ record DataFolder(Path path) {
     private static final String KEYS = ".key";
     /** They stay where they are: programs hold locks on them. */
     private static final Set<String> LOCKS =
-            Set.of("dateline.lock", StoreFolderLock.LOCK_FILE, StoreFolderLock.RESTORING);
+            Set.of("dateline.lock", "dateline.server", StoreFolderLock.LOCK_FILE, StoreFolderLock.RESTORING);
     /** It is not the program's: file systems have it at their root. */
     private static final String LOST_AND_FOUND = "lost+found";
 

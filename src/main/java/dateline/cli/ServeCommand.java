@@ -14,10 +14,12 @@ import dateline.server.JvmMemory;
 import dateline.server.MetricsListener;
 import dateline.server.PartnerWiring;
 import dateline.server.PushWiring;
+import dateline.server.ServerLock;
 import dateline.server.SourceScheduler;
 import dateline.store.ArticleStore;
 import dateline.store.StoreAddress;
 import dateline.store.StoreUnavailableException;
+import java.io.IOException;
 import java.net.URI;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -85,14 +87,19 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     @SuppressWarnings("try")
-    public Integer call() throws InterruptedException {
+    public Integer call() throws InterruptedException, IOException {
         var configuration = new Configuration(options.feeds, localAddress(port), baseUrl);
         Publication publication = configuration.read();
         requireKeys();
         try (ArticleStore store = OpenNewsroom.store(commandEnvironment, options, publication)) {
             Newsroom newsroom =
                     new Newsroom(publication, store, commandEnvironment.clock(), commandEnvironment.random());
-            return serve(configuration, publication, store, newsroom);
+            if (!(options.storeAddress() instanceof StoreAddress.Folder folder)) {
+                return serve(configuration, publication, store, newsroom);
+            }
+            try (ServerLock alone = ServerLock.on(folder.path())) {
+                return serve(configuration, publication, store, newsroom);
+            }
         }
     }
 

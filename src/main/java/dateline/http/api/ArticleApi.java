@@ -65,11 +65,14 @@ public final class ArticleApi {
         JavalinAdapter.send(ctx, apiResult.httpResponse());
     }
 
-    /** {@code GET /api/articles/{id}}: the article form, in whatever state the article is. */
+    /**
+     * {@code GET /api/articles/{id}}: the article form, in whatever state the article is; to a key of scope {@code ingest} one
+     * that is public, or that it has filed itself.
+     */
     public void show(Context ctx) {
-        authentication.admit(ctx, AccessKey.Scope.INGEST);
+        AccessKey key = authentication.admit(ctx, AccessKey.Scope.INGEST);
         Article article = filedArticles
-                .named(ctx.pathParam("id"))
+                .seenBy(sender(key), ctx.pathParam("id"))
                 .orElseThrow(() -> ProblemException.with(ProblemDetail.NO_SUCH_ARTICLE));
         JavalinAdapter.send(ctx, form(article).httpResponse());
     }
@@ -94,7 +97,7 @@ public final class ArticleApi {
         JavalinAdapter.send(ctx, apiResult.httpResponse());
     }
 
-    private static Sender sender(AccessKey key) {
+    private static Sender.Key sender(AccessKey key) {
         return new Sender.Key(key.name(), key.scope().covers(AccessKey.Scope.EDIT));
     }
 

@@ -3,8 +3,10 @@ package dateline.http.api;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dateline.article.Article;
 import dateline.article.ArticleId;
+import dateline.article.State;
 import dateline.ingest.model.Receipt;
 import dateline.ingest.model.ReceiptForm;
+import dateline.ingest.model.Sender;
 import dateline.partner.FindingsForm;
 import dateline.partner.LintFinding;
 import dateline.partner.PartnerReview;
@@ -27,6 +29,14 @@ public final class FiledArticles {
 
     Optional<Article> named(String id) {
         return store.read(reader -> reader.articleNamed(id));
+    }
+
+    /** The one of this id as far as a key may see it: what is not public is its sender's and the editors' alone. */
+    Optional<Article> seenBy(Sender.Key key, String id) {
+        return store.read(reader -> reader.articleNamed(id)
+                .filter(article -> key.edits()
+                        || article.state() == State.LIVE
+                        || reader.ownerOf(article.id()).equals(key.who())));
     }
 
     boolean hasBeenPublic(ArticleId id) {

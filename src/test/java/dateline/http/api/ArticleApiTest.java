@@ -405,6 +405,33 @@ class ArticleApiTest {
     }
 
     @Test
+    @DisplayName("A5: what is not public is shown to its sender and to editors, and is unknown to other senders")
+    void whatIsNotPublicIsItsSendersAlone() throws JsonProcessingException {
+        KeySecret other = KeySecret.mint(new Random(41));
+        server.store.write(
+                writer -> writer.addAccessKey("other", AccessKey.Scope.INGEST, other, Instant.EPOCH, Optional.empty()));
+        String live = ARTICLES + "/" + filed("seen");
+        String secret = filed("unseen");
+        act(secret, "hold", "{}");
+        String held = ARTICLES + "/" + secret;
+
+        var unknown = server.get(ARTICLES + "/" + "0".repeat(26), "Authorization", "Bearer " + other.reveal());
+        var hidden = server.get(held, "Authorization", "Bearer " + other.reveal());
+
+        assertEquals(
+                200,
+                server.get(live, "Authorization", "Bearer " + other.reveal()).statusCode());
+        assertEquals(404, hidden.statusCode());
+        assertEquals(text(unknown), text(hidden));
+        assertEquals(
+                200,
+                server.get(held, "Authorization", "Bearer " + WIRE.reveal()).statusCode());
+        assertEquals(
+                200,
+                server.get(held, "Authorization", "Bearer " + DESK.reveal()).statusCode());
+    }
+
+    @Test
     @DisplayName("SEC-07: a withdrawn key opens nothing from that moment on")
     void aRevokedKeyOpensNothing() {
         var secret = KeySecret.mint(new Random(4));

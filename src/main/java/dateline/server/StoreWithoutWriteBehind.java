@@ -3,6 +3,7 @@ package dateline.server;
 import dateline.store.ArticleStore;
 import dateline.store.DamagedRow;
 import dateline.store.DeskAccounts;
+import dateline.store.DiskRoom;
 import dateline.store.Leases;
 import dateline.store.PushLog;
 import dateline.store.RenditionLog;
@@ -71,7 +72,7 @@ record StoreWithoutWriteBehind(ArticleStore store) implements ArticleStore {
     }
 
     @Override
-    public long keepReserve() {
+    public DiskRoom keepReserve() {
         return store.keepReserve();
     }
 

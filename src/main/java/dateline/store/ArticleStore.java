@@ -67,9 +67,9 @@ public interface ArticleStore extends AutoCloseable {
 
     /**
      * Keeps some room on the disk for what takes stories out, which is given up when the disk is full; to be asked again
-     * from time to time, for what was given up comes back when there is room. Gives how many bytes are free.
+     * from time to time, for what was given up comes back when there is room. Gives what room there is.
      */
-    long keepReserve();
+    DiskRoom keepReserve();
 
     /** How many bytes of the disk it takes. */
     long bytes();

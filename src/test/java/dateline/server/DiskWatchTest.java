@@ -3,6 +3,7 @@ package dateline.server;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dateline.store.DiskRoom;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.DisplayName;
@@ -10,7 +11,8 @@ import org.junit.jupiter.api.Test;
 
 class DiskWatchTest {
     private final AtomicLong room = new AtomicLong();
-    private final DiskWatch disk = new DiskWatch(room::get);
+    private boolean hasReserve = true;
+    private final DiskWatch disk = new DiskWatch(() -> new DiskRoom(room.get(), hasReserve));
 
     @Test
     @DisplayName("A disk that has little room is told of before it is full")
@@ -39,5 +41,18 @@ class DiskWatchTest {
         room.set(Long.MAX_VALUE);
         disk.look();
         assertEquals(Optional.empty(), disk.reasonAgainst());
+    }
+
+    @Test
+    @DisplayName("K6: that a story can still be withdrawn is said only where room is kept for it")
+    void withdrawalsArePromisedOnlyWithAReserve() {
+        room.set(0);
+        disk.look();
+        String kept = disk.reasonAgainst().orElse("");
+        hasReserve = false;
+        disk.look();
+
+        assertTrue(kept.endsWith("a story can still be withdrawn."), kept);
+        assertTrue(disk.reasonAgainst().orElse("").contains("may be refused, too"));
     }
 }

@@ -119,4 +119,26 @@ class FullDiskTest {
             assertEquals(8 * 1024 * 1024, Files.size(reserve));
         }
     }
+
+    @Test
+    @DisplayName("K6: of a disk with little room from the start a part is kept, and more once there is more")
+    void aSmallReserveIsKeptOnASmallDisk() throws Exception {
+        try (var store = SqlArticleStore.open(disk.resolve("data"), AUTHORITY, 2026)) {
+            Article story = live(1, "world");
+            save(store, story);
+            Path ballast = Files.write(disk.resolve("ballast"), new byte[36 * 1024 * 1024]);
+            Path reserve = disk.resolve("data/dateline.reserve");
+
+            DiskRoom little = store.keepReserve();
+            long small = Files.size(reserve);
+            fill();
+            withdraw(store, story);
+            Files.delete(ballast);
+            store.keepReserve();
+
+            assertTrue(little.hasReserve());
+            assertTrue(small >= 1024 * 1024 && small < 4 * 1024 * 1024, small + " bytes");
+            assertEquals(8 * 1024 * 1024, Files.size(reserve));
+        }
+    }
 }

@@ -16,8 +16,11 @@ final class DiskReserve {
     /** A withdrawal, and the print that shows it, write less than a tenth of this. */
     static final int BYTES = 8 * 1024 * 1024;
 
-    /** It is not taken from a disk that would be full of it. */
-    private static final int TIMES_FREE = 4;
+    /** Enough for one of them. */
+    private static final int LEAST_BYTES = 1024 * 1024;
+
+    /** It is no larger part of the room than one of so many. */
+    private static final int PART_OF_ROOM = 4;
 
     private static final int BLOCK = 64 * 1024;
 
@@ -29,20 +32,32 @@ final class DiskReserve {
         this.file = folder.resolve(FILE);
     }
 
-    /** Makes the file where it is missing and there is room; it is written in full, so that no file system only notes it. */
+    /**
+     * Makes the file where it is missing and there is room, and anew where it is small and there is more; it is written in
+     * full, so that no file system only notes it.
+     */
     synchronized void keep() throws IOException {
-        if (Files.exists(file) || room() < (long) TIMES_FREE * BYTES) {
+        long kept = Files.exists(file) ? Files.size(file) : 0;
+        long size = Math.min(BYTES, (room() + kept) / PART_OF_ROOM / BLOCK * BLOCK);
+        boolean isEnough = kept >= BYTES || (kept >= LEAST_BYTES && size < BYTES);
+        if (isEnough || size < LEAST_BYTES) {
             return;
         }
+        Files.deleteIfExists(file);
         try (OutputStream bytes = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW)) {
             byte[] block = new byte[BLOCK];
-            for (int written = 0; written < BYTES; written += BLOCK) {
+            for (long written = 0; written < size; written += BLOCK) {
                 bytes.write(block);
             }
         } catch (IOException e) {
             Files.deleteIfExists(file);
             throw e;
         }
+    }
+
+    /** Whether there is one. */
+    synchronized boolean isKept() {
+        return Files.exists(file);
     }
 
     /** Gives the room up. Gives whether there was any. */

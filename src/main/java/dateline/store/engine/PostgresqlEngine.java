@@ -1,5 +1,6 @@
 package dateline.store.engine;
 
+import dateline.store.DiskRoom;
 import dateline.store.StoreAddress;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -176,8 +177,8 @@ final class PostgresqlEngine implements StoreEngine {
 
     /** The disk of a database is not ours to look after. */
     @Override
-    public long keepReserve() {
-        return Long.MAX_VALUE;
+    public DiskRoom keepReserve() {
+        return DiskRoom.NOT_OURS;
     }
 
     /** The server checks its pages whenever it reads one. */

@@ -3,6 +3,7 @@ package dateline.store.engine;
 import dateline.store.ArticleStore;
 import dateline.store.DamagedRow;
 import dateline.store.DeskAccounts;
+import dateline.store.DiskRoom;
 import dateline.store.Leases;
 import dateline.store.PushLog;
 import dateline.store.RenditionLog;
@@ -155,7 +156,7 @@ public final class SqlArticleStore implements ArticleStore {
     }
 
     @Override
-    public long keepReserve() {
+    public DiskRoom keepReserve() {
         try {
             return storeEngine.keepReserve();
         } catch (IOException e) {

@@ -1,5 +1,6 @@
 package dateline.store.engine;
 
+import dateline.store.DiskRoom;
 import dateline.store.StoreUnavailableException;
 import java.io.IOException;
 import java.lang.module.ModuleDescriptor.Version;
@@ -187,9 +188,9 @@ final class SqliteEngine implements StoreEngine {
     }
 
     @Override
-    public long keepReserve() throws IOException {
+    public DiskRoom keepReserve() throws IOException {
         diskReserve.keep();
-        return diskReserve.room();
+        return new DiskRoom(diskReserve.room(), diskReserve.isKept());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dateline.store.engine;
 
+import dateline.store.DiskRoom;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -68,8 +69,8 @@ sealed interface StoreEngine permits SqliteEngine, PostgresqlEngine {
     /** How plain values are handed over. */
     ArgumentFactory arguments();
 
-    /** Keeps room on the disk for what takes stories out, where that is ours to do. Gives how many bytes are free. */
-    long keepReserve() throws IOException;
+    /** Keeps room on the disk for what takes stories out, where that is ours to do. Gives what room there is. */
+    DiskRoom keepReserve() throws IOException;
 
     /** Reads all of the database. Gives what is wrong with it, where that is ours to look for. */
     Optional<String> damage() throws SQLException;

@@ -63,6 +63,20 @@ class DistinctStoriesTest {
     }
 
     @Test
+    @DisplayName("ID-05: ids that differ beyond what is kept of them are two stories, and each is known again")
+    void longIdsAreTwoStories() {
+        String beginning = "https://radio.example/?state=" + "a".repeat(4_000);
+        Receipt one = gazette.file(Gazette.story(beginning + "1", "Morning bulletin", "All that matters."));
+        Receipt other = gazette.file(Gazette.story(beginning + "2", "Morning bulletin", "All that matters."));
+        Receipt again = gazette.file(Gazette.story(beginning + "1", "Morning bulletin", "All that matters now."));
+
+        assertEquals(Set.of(Outcome.ACCEPTED), outcomes(List.of(one, other)));
+        assertEquals(2, ids(List.of(one, other)).size());
+        assertEquals(Outcome.CHANGED, again.outcome());
+        assertEquals(one.id(), again.id());
+    }
+
+    @Test
     @DisplayName("ID-05: daily bulletins with one headline, one sentence and one page are a story each")
     void dailyBulletinsAreAStoryEach() {
         String three = feed(BULLETIN.formatted("21"), BULLETIN.formatted("20"), BULLETIN.formatted("19"));

@@ -120,7 +120,10 @@ final class Normaliser {
         return Content.builder(title, placement.section(), cleaned.body())
                 .standfirst(standfirst)
                 .authors(Bylines.authors(rawArticle.bylines()))
-                .sourceId(line(rawArticle.sourceId(), IngestLimits.URL))
+                .sourceId(rawArticle
+                        .sourceId()
+                        .map(id -> FieldText.id(id, IngestLimits.URL))
+                        .filter(id -> !id.isEmpty()))
                 .url(url.map(WebUrl::toString))
                 .sections(placement.sections())
                 .tags(placement.tags())

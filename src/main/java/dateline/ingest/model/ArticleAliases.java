@@ -33,7 +33,7 @@ public final class ArticleAliases {
     /** Those by which this sender means a story that it takes back. */
     public static List<String> of(Sender sender, String sourceId, Optional<String> url) {
         String source = sender instanceof Sender.Source named ? named.name() : Sender.Source.INBOX;
-        String id = FieldText.line(sourceId, IngestLimits.URL);
+        String id = FieldText.id(sourceId, IngestLimits.URL);
         var aliases = new ArrayList<String>();
         if (!id.isEmpty()) {
             aliases.add(idAlias(source, id));

@@ -1,6 +1,7 @@
 package dateline.ingest.text;
 
 import dateline.article.PlainText;
+import dateline.article.Sha256;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -51,6 +52,18 @@ public final class FieldText {
             visible = NEEDLESS_SPACE.matcher(visible).replaceAll("");
         }
         return cut(PlainText.oneLine(balanced(visible)), limit);
+    }
+
+    /**
+     * A sender's own id, at most {@code limit} code units long: one that is longer keeps its beginning and ends in a digest of
+     * all of it, for two ids are two stories wherever they differ.
+     */
+    public static String id(String text, int limit) {
+        String id = line(text, SOURCE);
+        String digest = "~" + Sha256.hex(text);
+        return text.length() <= limit || id.isEmpty()
+                ? cut(id, limit)
+                : id.substring(0, Math.min(id.length(), limit - digest.length())) + digest;
     }
 
     /** The words of a list that stand between marks such as commas, without the spaces around them. */

@@ -70,6 +70,21 @@ public record Publication(
                 .findFirst());
     }
 
+    /** What the feed is called now that is, or was, called so; the same where there is none. */
+    public String presentFeed(String slug) {
+        boolean isPresent = section(slug).isPresent()
+                || feeds.stream().anyMatch(feed -> feed.slug().equals(slug));
+        return isPresent
+                ? slug
+                : presentSection(slug)
+                        .map(Section::slug)
+                        .or(() -> feeds.stream()
+                                .filter(feed -> feed.was().contains(slug))
+                                .map(NamedFeed::slug)
+                                .findFirst())
+                        .orElse(slug);
+    }
+
     /** The same publication, seen from outside at another address ({@code --base-url}). */
     public Publication at(URI newBaseUrl) {
         return toBuilder().baseUrl(newBaseUrl).build();

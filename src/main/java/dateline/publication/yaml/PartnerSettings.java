@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** Reads one of {@code partners}. */
@@ -115,9 +116,9 @@ final class PartnerSettings {
             return ALL;
         }
         Optional<YamlValue> place = settings.required("feed", "Write the name of a section or a feed, or all.");
-        return (publication.isPresent()
-                        ? place.flatMap(value -> oneOf(value, known, "feed"))
-                        : place.flatMap(YamlValue::asWord))
+        return publication
+                .map(read -> place.flatMap(value -> oneOf(value, known, "feed", read::presentFeed)))
+                .orElseGet(() -> place.flatMap(YamlValue::asWord))
                 .orElse(ALL);
     }
 
@@ -132,7 +133,13 @@ final class PartnerSettings {
     }
 
     private static Optional<String> oneOf(YamlValue value, Collection<String> known, String what) {
-        Optional<String> word = value.asWord();
+        return oneOf(value, known, what, UnaryOperator.identity());
+    }
+
+    /** @param present gives what a thing is called now that was called otherwise */
+    private static Optional<String> oneOf(
+            YamlValue value, Collection<String> known, String what, UnaryOperator<String> present) {
+        Optional<String> word = value.asWord().map(present);
         if (word.isPresent() && !known.contains(word.get())) {
             value.complain(
                     "there is no " + what + " " + Quotation.of(word.get()) + ".",

@@ -122,7 +122,10 @@ final class SourceSettings {
 
     private Optional<String> section(YamlMap settings) {
         Optional<YamlValue> place = settings.value("section");
-        Optional<String> slug = place.flatMap(YamlValue::asWord);
+        Optional<String> slug = place.flatMap(YamlValue::asWord).map(word -> publication
+                .flatMap(read -> read.presentSection(word))
+                .map(Section::slug)
+                .orElse(word));
         List<String> known = publication.stream()
                 .flatMap(read -> read.sections().stream())
                 .map(Section::slug)

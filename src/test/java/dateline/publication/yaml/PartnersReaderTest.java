@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PartnersReaderTest {
     private static final String PUBLICATION = ConfigurationFolder.SOUND + """
         window: { entries: 40 }
-        feeds: { coast: { title: The coast, any: [tag:harbour] }, shore: { title: Shore, any: [tag:a, tag:b] } }
+        feeds: { coast: { title: The coast, any: [tag:harbour] }, shore: { title: Shore, was: [beach], any: [tag:a, tag:b] } }
         """;
 
     @TempDir
@@ -56,6 +56,14 @@ class PartnersReaderTest {
         var reading = new PartnersReader(Map.of(), Set.of(), SourceOwnership.NONE).read(folder, Optional.empty());
 
         assertEquals(new PartnersReader.Reading(List.of(), List.of(), List.of()), reading);
+    }
+
+    @Test
+    void aFeedThatIsCalledOtherwiseNowIsFollowed() throws IOException {
+        var reading = read("partners: { msn: { title: T, profile: msn, feed: beach } }");
+
+        assertEquals(List.of(), reading.problems());
+        assertEquals("shore", reading.partners().get(0).feed());
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dateline.http.api;
 
+import dateline.article.Sha256;
 import dateline.http.HeaderFields;
 import dateline.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -15,11 +16,23 @@ import org.eclipse.jetty.http.HttpHeader;
 record ApiResult(int status, String location, String json) {
     private static final String TYPE = "application/json";
 
+    /** Names this state of the article, and no other one. */
+    String etag() {
+        return "\"" + Sha256.hex(json) + "\"";
+    }
+
+    private boolean isForm() {
+        return status == 200 && !location.isEmpty();
+    }
+
     HttpResponse httpResponse() {
         byte[] body = json.getBytes(StandardCharsets.UTF_8);
         HttpFields.Mutable fields = HttpFields.build(HeaderFields.PRIVATE)
                 .put(HttpHeader.CONTENT_TYPE, TYPE)
                 .put(HttpHeader.CONTENT_LENGTH, Integer.toString(body.length));
+        if (isForm()) {
+            fields.put(HttpHeader.ETAG, etag());
+        }
         if (!location.isEmpty()) {
             fields.put(status == 201 ? HttpHeader.LOCATION : HttpHeader.CONTENT_LOCATION, location);
         }

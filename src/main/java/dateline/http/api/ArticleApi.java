@@ -77,18 +77,27 @@ public final class ArticleApi {
         JavalinAdapter.send(ctx, form(article).httpResponse());
     }
 
-    /** {@code POST /api/articles/{id}/{verb}}: the article form as it is afterwards. */
+    /**
+     * {@code POST /api/articles/{id}/{verb}}: the article form as it is afterwards. With If-Match, only if the story is still
+     * as that tag names it (RFC 9110 section 13.1.1).
+     */
     public void act(Context ctx) {
         String verb = ctx.pathParam("verb");
         AccessKey key = authentication.admit(ctx, AccessKey.Scope.EDIT, refused -> noteRefusal(ctx, refused, verb));
         if (!VerbRequest.isVerb(verb)) {
             throw ProblemException.with(ProblemDetail.NO_SUCH_VERB);
         }
+        IfMatch ifMatch = IfMatch.of(ctx);
         ApiResult apiResult = bodies.with(ctx, body -> {
             requireJson(ctx, body);
             return idempotency.answer(ctx, key, body, () -> {
                 var actionResult = VerbRequest.of(verb, body)
-                        .carryOut(newsroom.actions().by("key " + key.name()), ctx.pathParam("id"));
+                        .carryOut(
+                                newsroom.actions()
+                                        .by("key " + key.name())
+                                        .ifStill(article ->
+                                                ifMatch.isMetBy(form(article).etag())),
+                                ctx.pathParam("id"));
                 Article article = actionResult.article().orElseThrow(() -> refusal(actionResult));
                 log(key, verb, article.id());
                 return form(article);
@@ -151,7 +160,13 @@ public final class ArticleApi {
     private static ProblemException refusal(ActionResult actionResult) {
         return switch (actionResult.kind()) {
             case UNKNOWN -> ProblemException.with(ProblemDetail.NO_SUCH_ARTICLE);
-            case OUT_OF_PLACE, OUTDATED ->
+            case OUTDATED ->
+                ProblemException.with(
+                        412,
+                        "changed-meanwhile",
+                        "The story was changed since you saw it",
+                        "Fetch it again, and send its new ETag as If-Match.");
+            case OUT_OF_PLACE ->
                 ProblemException.with(
                         409, "out-of-place", "The story does not stand where this begins", actionResult.sentence());
             case UNUSABLE ->

@@ -405,6 +405,31 @@ class ArticleApiTest {
     }
 
     @Test
+    @DisplayName("HTTP: If-Match lets nobody change what another one has changed meanwhile (RFC 9110 section 13.1.1)")
+    void whatWasChangedMeanwhileIsNotChanged() throws JsonProcessingException {
+        String id = filed("matched");
+        String seen = field(server.get(ARTICLES + "/" + id, "Authorization", "Bearer " + DESK.reveal()), "ETag");
+        String hold = ARTICLES + "/" + id + "/hold";
+        file(story("matched", "Another text."));
+
+        var outdated = post(DESK, hold, "application/json", "{}", "If-Match", seen);
+        String now = field(server.get(ARTICLES + "/" + id, "Authorization", "Bearer " + DESK.reveal()), "ETag");
+        var weak = post(DESK, hold, "application/json", "{}", "If-Match", "W/" + now);
+        var met = post(DESK, hold, "application/json", "{}", "If-Match", "\"x\", " + now);
+
+        assertEquals(412, outdated.statusCode());
+        assertEquals(412, weak.statusCode());
+        assertEquals(200, met.statusCode());
+        assertEquals(
+                field(server.get(ARTICLES + "/" + id, "Authorization", "Bearer " + DESK.reveal()), "ETag"),
+                field(met, "ETag"));
+        assertEquals(
+                200,
+                post(DESK, ARTICLES + "/" + id + "/release", "application/json", "{}", "If-Match", "*")
+                        .statusCode());
+    }
+
+    @Test
     @DisplayName("A5: what is not public is shown to its sender and to editors, and is unknown to other senders")
     void whatIsNotPublicIsItsSendersAlone() throws JsonProcessingException {
         KeySecret other = KeySecret.mint(new Random(41));

@@ -158,8 +158,8 @@ class HeldAndRecordedTest {
                         "2026-03-01T12:00:00Z clock: release - v1",
                         "2026-03-01T12:00:00Z key desk: correct Two. v2",
                         "2026-03-01T12:00:00Z user mara: withdraw Unfounded. v3",
-                        "2026-03-01T12:00:00Z user mara: refused hold This story was withdrawn, for good. File it as a new"
-                                + " story to publish it again. v3"),
+                        "2026-03-01T12:00:00Z user mara: refused hold This story was withdrawn, for good. An editor can"
+                                + " file it as a new story to publish it again. v3"),
                 acts);
     }
 

@@ -6,6 +6,7 @@ import static dateline.http.page.Html.tag;
 import static dateline.http.page.Html.text;
 
 import dateline.article.Tombstone;
+import dateline.feed.CleanText;
 import dateline.http.ProblemDetail;
 import dateline.http.SiteAddresses;
 import dateline.publication.Publication;
@@ -31,7 +32,7 @@ public final class NoticePage {
                 all(
                         tag("h1").of(title),
                         maybe(tombstone.reason(), reason -> tag("p").with("class", "standfirst")
-                                .of(reason)),
+                                .of(CleanText.line(reason))),
                         maybe(tombstone.substitute(), id -> tag("p").of(
                                         text("Read instead: "),
                                         Html.link(

@@ -118,4 +118,13 @@ class LaterEmbargoesTest {
         assertEquals(receipt.reason(), again.reason());
         assertEquals(State.LIVE, gazette.article(id).state());
     }
+
+    @Test
+    @DisplayName("P18: a story that expires before its embargo ends is said never to become public")
+    void anExpiryBeforeTheEndOfTheEmbargo() {
+        Receipt receipt = gazette.file(Gazette.story(
+                "report", "The report", "Its findings.", EMBARGO, "\"expires\": \"2026-03-01T11:00:00Z\""));
+
+        assertTrue(receipt.reason().orElseThrow().contains("never becomes public"), receipt::toString);
+    }
 }

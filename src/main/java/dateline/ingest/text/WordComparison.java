@@ -32,6 +32,10 @@ public final class WordComparison {
 
     /** Words of four letters or of two syllables of Hangul or more (a CJK sign is one), in lower case. */
     public static Set<String> telling(CharSequence text) {
+        return text.chars().anyMatch(c -> isUnseen((char) c)) ? tellingSeen(seen(text)) : tellingSeen(text);
+    }
+
+    private static Set<String> tellingSeen(CharSequence text) {
         var words = new HashSet<String>();
         int from = 0;
         for (int i = 0; i <= text.length(); i++) {
@@ -84,7 +88,7 @@ public final class WordComparison {
                 }
                 kept.append(Character.toLowerCase(c));
                 between = false;
-            } else if (c != '\'' && c != '\u2019' && c != '\u00ad') {
+            } else if (c != '\'' && c != '\u2019' && !isUnseen(c)) {
                 between = true;
             }
         }
@@ -106,6 +110,17 @@ public final class WordComparison {
             }
         }
         return false;
+    }
+
+    /** Where a word may be broken, or must not: a line shows nothing of it. */
+    private static boolean isUnseen(char c) {
+        return c == '\u00ad' || c == '\u200b' || c == '\u2060' || c == '\ufeff';
+    }
+
+    private static String seen(CharSequence text) {
+        var kept = new StringBuilder(text.length());
+        text.chars().filter(c -> !isUnseen((char) c)).forEach(c -> kept.append((char) c));
+        return kept.toString();
     }
 
     private static boolean isSyllable(char c) {

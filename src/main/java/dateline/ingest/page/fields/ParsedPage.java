@@ -24,8 +24,10 @@ public record ParsedPage(
     /** Takes the page apart; {@code url} is where it was found. */
     public static ParsedPage of(Document page, Optional<String> url) {
         PageMetadata pageMetadata = PageMetadata.of(page);
-        SiteName site = SiteName.of(page, pageMetadata, url);
         Outline outline = Outline.of(page.body());
+        BodyCandidates bodyCandidates = BodyCandidates.in(outline);
+        SiteName site = SiteName.of(
+                page, pageMetadata, url, TitleParts.besideStory(page, pageMetadata, outline, bodyCandidates));
         Optional<FoundValue<String>> title = TitleFinder.find(page, pageMetadata, site, outline);
         String description = pageMetadata
                 .meta("og:description", "description", "twitter:description")
@@ -34,7 +36,7 @@ public record ParsedPage(
         String toldText =
                 pageMetadata.article("articleBody").map(PlainLine::text).orElse("");
         var storyEvidence = new StoryEvidence(title.map(FoundValue::value).orElse(""), description, toldText, outline);
-        return new ParsedPage(page, url, pageMetadata, site, outline, BodyCandidates.in(outline), title, storyEvidence);
+        return new ParsedPage(page, url, pageMetadata, site, outline, bodyCandidates, title, storyEvidence);
     }
 
     /** As the page declares it; empty when it does not. */

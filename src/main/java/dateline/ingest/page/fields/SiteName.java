@@ -7,6 +7,7 @@ import dateline.ingest.text.WordComparison;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -48,14 +49,19 @@ public final class SiteName {
     private final Optional<String> told;
     private final List<String> folded = new ArrayList<>();
 
+    /** What its pages' titles hold beside their stories; a headline may begin with the same words, so no more is taken for it. */
+    private final Set<String> besideStory;
+
     /** A blog may be called as plain words are: this one must be met as it is. */
     private String home = "";
 
-    private SiteName(Optional<String> told) {
+    private SiteName(Optional<String> told, Set<String> besideStory) {
         this.told = told;
+        this.besideStory = besideStory;
     }
 
-    static SiteName of(Document page, PageMetadata pageMetadata, Optional<String> url) {
+    /** @param besideStory the parts of the page's title that are none of its headline, folded */
+    static SiteName of(Document page, PageMetadata pageMetadata, Optional<String> url, Set<String> besideStory) {
         Optional<String> publisher = pageMetadata
                 .article()
                 .map(article -> pageMetadata.linkedData().resolved(article.path("publisher")))
@@ -66,7 +72,7 @@ public final class SiteName {
                 .or(() -> publisher)
                 .or(() -> pageMetadata.meta(
                         "application-name", "cre", "dc.publisher", "publisher", "twitter:app:name:iphone"));
-        var site = new SiteName(told.map(String::strip).filter(name -> !name.isEmpty()));
+        var site = new SiteName(told.map(String::strip).filter(name -> !name.isEmpty()), besideStory);
         told.ifPresent(site::add);
         publisher.ifPresent(site::add);
         pageMetadata.meta("application-name").ifPresent(site::add);
@@ -121,7 +127,12 @@ public final class SiteName {
         return false;
     }
 
-    /** The headline without the site's name before or after it. */
+    /** Whether the title of the page names it beside the story: the site, or the section of the story. */
+    boolean isBesideStory(String text) {
+        return isIt(text) || besideStory.contains(WordComparison.folded(text));
+    }
+
+    /** The headline without what is named beside the story before or after it. */
     String takenOff(String title) {
         String rest = title.strip();
         boolean again = true;
@@ -130,10 +141,12 @@ public final class SiteName {
             for (String separator : SEPARATORS) {
                 int last = rest.lastIndexOf(separator);
                 int first = rest.indexOf(separator);
-                if (last > 0 && isIt(rest.substring(last + separator.length()))) {
+                if (last > 0 && isBesideStory(rest.substring(last + separator.length()))) {
                     rest = rest.substring(0, last).strip();
                     again = true;
-                } else if (first > 0 && isIt(rest.substring(0, first)) && first + separator.length() < rest.length()) {
+                } else if (first > 0
+                        && isBesideStory(rest.substring(0, first))
+                        && first + separator.length() < rest.length()) {
                     rest = rest.substring(first + separator.length()).strip();
                     again = true;
                 }

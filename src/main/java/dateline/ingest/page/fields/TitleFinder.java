@@ -72,7 +72,7 @@ final class TitleFinder {
 
     private void claim(String text) {
         String line = site.takenOff(PlainLine.text(text));
-        if (!line.isBlank() && line.length() <= MAX_CHARS && !site.isIt(line)) {
+        if (!line.isBlank() && line.length() <= MAX_CHARS && !site.isBesideStory(line)) {
             claims.add(new Claim(line, WordComparison.folded(line), WordComparison.telling(line)));
         }
     }
@@ -140,7 +140,7 @@ final class TitleFinder {
             agreement = Math.max(agreement, likeness(folded, words, claim));
         }
         boolean unlike = agreement < 0.3 && !claims.isEmpty();
-        if ((unlike && words.size() < 3) || site.isIt(block.text())) {
+        if ((unlike && words.size() < 3) || site.isBesideStory(block.text())) {
             return 0;
         }
         double score = agreement;

@@ -67,7 +67,7 @@ class ArchitectureTest {
             ingest.model       -> article ingest.text ingest.text.byline ingest.text.charset ingest.text.date ingest.text.embargo | jackson
             ingest.blocks      -> ingest.text
             ingest.html        -> article ingest.model ingest.text ingest.text.embargo ingest.text.markup | commonmark jsoup
-            ingest.page.outline -> article ingest.blocks ingest.text | jsoup
+            ingest.page.outline -> article ingest.blocks ingest.text ingest.text.date | jsoup
             ingest.page.metadata -> ingest.page.outline | jackson jsoup
             ingest.page.fields -> article ingest.blocks ingest.model ingest.page.metadata ingest.page.outline ingest.text ingest.text.byline ingest.text.date ingest.text.language ingest.text.markup | jackson jsoup
             ingest.page        -> article ingest.blocks ingest.model ingest.page.fields ingest.page.metadata ingest.page.outline ingest.text ingest.text.byline ingest.text.charset ingest.text.date ingest.text.embargo ingest.text.markup publication | jsoup

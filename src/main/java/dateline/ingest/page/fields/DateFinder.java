@@ -36,8 +36,6 @@ public final class DateFinder {
     private static final LocalDate FIRST = LocalDate.of(1995, 1, 1);
     private static final int FAR_ABOVE = 20;
     private static final int LINE_CHARS = 160;
-    private static final int MAX_SCRIPT = 400_000;
-    private static final int VALUE_CHARS = 60;
 
     /** No surer is a date that only a sentence names, where days of all kinds are told of. */
     public static final double IN_TEXT = 0.5;
@@ -45,9 +43,11 @@ public final class DateFinder {
     private static final double ANYWHERE = 0.55;
     private final ParsedPage story;
     private final DayMonthOrder order;
+    private final ReaderDates readers;
 
     private DateFinder(ParsedPage story) {
         this.story = story;
+        this.readers = new ReaderDates(story);
         String lang = story.language();
         boolean american = lang.matches("(?i)(?:en(?:[-_]us)?)?");
         this.order = american ? DayMonthOrder.MONTH_FIRST : DayMonthOrder.DAY_FIRST;
@@ -175,6 +175,7 @@ public final class DateFinder {
 
     private Optional<FoundValue<WrittenDate>> marked(String name, double confidence) {
         return story.pageMetadata().marked(name).stream()
+                .filter(element -> !readers.holds(element))
                 .map(this::value)
                 .flatMap(Optional::stream)
                 .findFirst()
@@ -201,6 +202,7 @@ public final class DateFinder {
         for (Element time : story.pageMetadata().times()) {
             if (value(time).isPresent()
                     && !OutsideStory.is(time)
+                    && !readers.holds(time)
                     && time.childNodes().stream().noneMatch(apart::contains)) {
                 usable.add(time);
             }
@@ -239,28 +241,15 @@ public final class DateFinder {
         return Optional.empty();
     }
 
-    /** The date in the data of the page's scripts, under a name that says so. */
     private Optional<FoundValue<WrittenDate>> scripted(double confidence) {
-        for (String name : DateNames.IN_SCRIPTS) {
-            for (String script : story.pageMetadata().scripts()) {
-                int at = script.length() > MAX_SCRIPT ? -1 : script.indexOf(name);
-                int end = at + name.length();
-                if (at >= 0) {
-                    String value = script.substring(end, Math.min(script.length(), end + VALUE_CHARS));
-                    Optional<WrittenDate> read =
-                            value.matches("(?s)[\\\\\"']*\\s*[:=]\\s*[\\\\\"']+\\d.*") ? read(value) : Optional.empty();
-                    if (read.isPresent()) {
-                        return Optional.of(new FoundValue<>(read.get(), confidence));
-                    }
-                }
-            }
-        }
-        return Optional.empty();
+        return ScriptedDate.find(story.pageMetadata().scripts(), this::read)
+                .map(read -> new FoundValue<>(read, confidence));
     }
 
     private Optional<FoundValue<WrittenDate>> anywhere(double confidence) {
         return story.outline().blocks().stream()
-                .filter(block -> block.chars() <= LINE_CHARS && !block.area().isIn(AreaKind.FOOTER))
+                .filter(block -> block.chars() <= LINE_CHARS && !readers.holds(block))
+                .filter(block -> !block.area().isIn(AreaKind.FOOTER))
                 .filter(block ->
                         !block.area().isIn(AreaKind.NAV) && !block.area().has(ClassHint.COMMENT))
                 .flatMap(block -> PrintedDate.isSentence(block.text())
@@ -276,7 +265,8 @@ public final class DateFinder {
     /** A date anywhere in the page behind words that say that the story came out then. */
     private Optional<FoundValue<WrittenDate>> labelled(double confidence) {
         return story.outline().blocks().stream()
-                .filter(block -> block.chars() <= LINE_CHARS && !block.area().has(ClassHint.COMMENT))
+                .filter(block -> block.chars() <= LINE_CHARS && !readers.holds(block))
+                .filter(block -> !block.area().has(ClassHint.COMMENT))
                 .flatMap(block -> PrintedDate.labelled(block.text()).stream())
                 .flatMap(text -> found(text, confidence))
                 .findFirst();

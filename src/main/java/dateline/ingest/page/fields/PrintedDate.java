@@ -4,11 +4,9 @@ import dateline.ingest.blocks.BlockCue;
 import dateline.ingest.page.outline.AreaKind;
 import dateline.ingest.page.outline.Block;
 import dateline.ingest.page.outline.ClassHint;
-import dateline.ingest.page.outline.ReaderComments;
 import dateline.ingest.text.PhraseMatcher;
 import dateline.ingest.text.WordComparison;
 import dateline.ingest.text.date.WrittenDate;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -81,13 +79,13 @@ record PrintedDate(WrittenDate date, boolean isLine, boolean isSaid) {
         PrintedDate best = null;
         int most = Integer.MIN_VALUE;
         boolean inStory = false;
-        BitSet comments = ReaderComments.in(story.outline());
+        var readers = new ReaderDates(story);
         for (int i = Math.max(0, title - BEFORE_TITLE); i < Math.min(blocks.size(), title + AFTER_TITLE); i++) {
             Block block = blocks.get(i);
             boolean paragraph = block.chars() > PARAGRAPH && i > title && block.linkDensity() < 0.5;
             String shown = paragraph ? block.text().substring(0, OPENING_CHARS) : parted(block);
             String text = paragraph || isSentence(block.text()) ? DeadlineWords.without(shown) : shown;
-            boolean may = !comments.get(i)
+            boolean may = !readers.holds(block)
                     && (block.chars() <= LINE_CHARS || (paragraph && !inStory))
                     && !block.area().isIn(AreaKind.NAV);
             Optional<WrittenDate> read = may && WordComparison.hasDigit(text)

@@ -169,6 +169,11 @@ final class TitleParts {
                 .anyMatch(found -> found.range().from() == part && isAmong(found));
     }
 
+    private boolean isLongerThanBehind(int part) {
+        int words = WordComparison.count(parts.get(0));
+        return parts.subList(part, parts.size()).stream().allMatch(other -> WordComparison.count(other) < words);
+    }
+
     /** A word or two between others are a section. */
     private boolean isAmong(Shown found) {
         return found.words() < FEW_WORDS
@@ -197,7 +202,7 @@ final class TitleParts {
     /** From the first that is known to be a section or the site, where no heading tells what the story is. */
     private Set<String> behindStory() {
         for (int part = 1; part < parts.size(); part++) {
-            if (isName(part) || isOfMenu(part) || isHeadingAmong(part)) {
+            if (isName(part) || isOfMenu(part) || (isHeadingAmong(part) && isLongerThanBehind(part))) {
                 return new HashSet<>(parts.subList(part, parts.size()));
             }
         }

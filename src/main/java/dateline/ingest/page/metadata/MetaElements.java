@@ -1,6 +1,7 @@
 package dateline.ingest.page.metadata;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dateline.ingest.page.outline.OutsideStory;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -39,7 +40,8 @@ final class MetaElements {
         }
         for (String key : List.of("name", "property", "itemprop", "http-equiv")) {
             String name = meta.attr(key).strip();
-            if (!name.isEmpty()) {
+            boolean ofOther = key.equals("itemprop") && OutsideStory.isSaidByReaders(meta);
+            if (!name.isEmpty() && !ofOther) {
                 String lower = name.toLowerCase(Locale.ROOT);
                 add(lower, content);
                 String meant = key.equals("property") ? names.name(name).orElse(lower) : dotted(lower);

@@ -84,6 +84,7 @@ final class BodyTrimmer {
         SitePromotions.remove(story, kept);
         trimHead();
         trimTail();
+        ContactLines.drop(blocks, kept);
         PostTimes.keepAlike(blocks, kept);
     }
 

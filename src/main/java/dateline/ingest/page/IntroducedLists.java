@@ -9,6 +9,7 @@ import dateline.ingest.page.outline.AreaKind;
 import dateline.ingest.page.outline.Block;
 import dateline.ingest.page.outline.BlockLink;
 import dateline.ingest.page.outline.ClassHint;
+import dateline.ingest.page.outline.OutsideStory;
 import dateline.ingest.text.PhraseMatcher;
 import dateline.ingest.text.WordComparison;
 import java.util.Arrays;
@@ -32,6 +33,9 @@ final class IntroducedLists {
 
     private static final double ALL_LINKS = 0.9;
     private static final double MOSTLY_LINKS = 0.5;
+    private static final double HARDLY_LINKED = 0.2;
+    private static final int NEIGHBOURS = 2;
+    private static final int FEW = 3;
 
     /** Headlines of other stories have more words than names of places, people and documents. */
     private static final int HEADLINE_WORDS = 5;
@@ -73,6 +77,10 @@ final class IntroducedLists {
 
     private void decide(Area list) {
         Block intro = blocks.get(list.firstBlock - 1);
+        if (closesStory(intro, list)) {
+            kept[intro.index()] = true;
+            Arrays.fill(kept, list.firstBlock, list.lastBlock + 1, true);
+        }
         if (!announces(intro, list)) {
             return;
         }
@@ -87,6 +95,53 @@ final class IntroducedLists {
             kept[intro.index()] = false;
             Arrays.fill(kept, list.firstBlock, list.lastBlock + 1, false);
         }
+    }
+
+    /** Whether it is a list of plain words under a heading, both right behind paragraphs of the story and in their place. */
+    private boolean closesStory(Block heading, Area list) {
+        boolean isHeading = heading.area().isIn(AreaKind.HEADING)
+                && place(heading).equals(list.parent().orElse(list))
+                && heading.chars() <= BRIEF
+                && heading.linkDensity() == 0;
+        if (!isHeading || list.tag().equals("table") || list.linkDensity() > HARDLY_LINKED || list.chars > LONGEST) {
+            return false;
+        }
+        List<Block> lines = blocks.subList(heading.index(), list.lastBlock + 1);
+        long asking = lines.stream()
+                .filter(line -> (line.cues() & (BlockCue.APPEALS | LABELS)) != 0)
+                .count();
+        boolean apart = list.isHidden()
+                || OutsideStory.is(list)
+                || ClassHint.PAGE_PARTS.stream().anyMatch(list::has);
+        return list.lastBlock > list.firstBlock
+                && asking * FEW < lines.size()
+                && !isLabel(heading)
+                && !areHeadlines(lines.subList(1, lines.size()))
+                && !apart
+                && isBehindParagraphs(heading);
+    }
+
+    /** Lines as long as headlines of other stories, which are no sentences, steps or results. */
+    private static boolean areHeadlines(List<Block> lines) {
+        long alike = lines.stream()
+                .filter(line -> line.wordStatistics().count() >= HEADLINE_WORDS
+                        && line.wordStatistics().sentences() == 0
+                        && !WordComparison.hasDigit(line.text()))
+                .count();
+        return alike * 2 > lines.size();
+    }
+
+    private boolean isBehindParagraphs(Block heading) {
+        int beside = 0;
+        for (int i = heading.index() - 1; i >= Math.max(0, heading.index() - NEIGHBOURS); i--) {
+            Block block = blocks.get(i);
+            beside += kept[i]
+                            && place(block).equals(place(heading))
+                            && block.tag().equals("p")
+                    ? 1
+                    : 0;
+        }
+        return beside == NEIGHBOURS;
     }
 
     /** Whether it is a line right before the list that ends with a colon and is, or follows, a paragraph of the story. */

@@ -10,14 +10,12 @@ import dateline.ingest.page.outline.Area;
 import dateline.ingest.page.outline.AreaKind;
 import dateline.ingest.page.outline.Block;
 import dateline.ingest.page.outline.ClassHint;
-import dateline.ingest.text.PhraseMatcher;
 import dateline.ingest.text.ViewCounter;
 import dateline.ingest.text.WordComparison;
 import dateline.ingest.text.byline.BylineNames;
 import dateline.ingest.text.date.DateInText;
 import dateline.ingest.text.date.DayMonthOrder;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.TextNode;
 
@@ -30,13 +28,6 @@ final class BodyTrimmer {
     private static final int LINE_CHARS = 130;
     private static final int TAIL_LINE_CHARS = 220;
     private static final int LONG = 100;
-    private static final int WALL_CHARS = 600;
-    private static final int WALL_LINE_CHARS = 200;
-    private static final PhraseMatcher WALLS = PhraseMatcher.list()
-            .add(
-                    1,
-                    "paywall|pay-wall|regwall|reg-wall|registration-wall|subscription-wall|subscribe-wall|metered|tp-modal|tp-container|piano-|premium-overlay|abo-box|abobox|paybox|payfence|locked-content")
-            .done();
     private static final int POINTER_CHARS = 200;
     private static final double SURE = 0.97;
     private static final int OUTERMOST = 2;
@@ -69,15 +60,8 @@ final class BodyTrimmer {
     /** Takes the marks of what is not the story's away. */
     void trim() {
         Area best = story.bodyCandidates().best();
-        int chars = blocks.stream()
-                .filter(block -> kept[block.index()])
-                .mapToInt(Block::chars)
-                .sum();
         for (Block block : blocks) {
-            if (kept[block.index()]
-                    && (isBoilerplate(block)
-                            || isConsent(block, best)
-                            || isWall(block, Math.min(WALL_CHARS, chars / 3)))) {
+            if (kept[block.index()] && (isBoilerplate(block) || isConsent(block, best))) {
                 kept[block.index()] = false;
             }
         }
@@ -112,23 +96,6 @@ final class BodyTrimmer {
     /** What asks the reader for cookies, or for another browser, in a part of the page where nothing of the story stands. */
     private static boolean isConsent(Block block, Area best) {
         return block.has(BlockCue.CONSENT) && block.has(BlockCue.READER) && isApart(block.area(), best);
-    }
-
-    /** What asks for money before the rest is shown; a site may call the whole of its story by the same name. */
-    private boolean isWall(Block block, int most) {
-        Optional<Area> at = Optional.of(block.area());
-        while (at.isPresent() && at.get().chars <= most) {
-            if (WALLS.in(at.get().element().className()) != 0) {
-                return asksForMoney(at.get());
-            }
-            at = at.get().parent();
-        }
-        return false;
-    }
-
-    private boolean asksForMoney(Area area) {
-        return blocks.subList(area.firstBlock, area.lastBlock + 1).stream()
-                .anyMatch(block -> block.has(BlockCue.SUBSCRIBE) && block.chars() <= WALL_LINE_CHARS);
     }
 
     private static boolean isApart(Area area, Area best) {

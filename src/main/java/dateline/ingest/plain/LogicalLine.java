@@ -50,11 +50,10 @@ record LogicalLine(String text, int block, boolean alone, boolean item, int numb
         var hyphenated = HyphenatedWords.of(unbroken);
         String bare = LinkNumbers.stripped(unbroken);
         var printed = PrintedWidths.of(unbroken, bare);
-        List<List<String>> blocks =
-                TextLines.of(AgencyMarks.stripped(TextFrames.read(PictureMarks.stripped(bare)))).blocks().stream()
-                        .map(UnspacedNumbers::spaced)
-                        .map(UnspacedLabels::parted)
-                        .toList();
+        List<List<String>> blocks = TextLines.of(TextFrames.read(PictureMarks.stripped(bare))).blocks().stream()
+                .map(UnspacedNumbers::spaced)
+                .map(UnspacedLabels::parted)
+                .toList();
         int width = ParagraphJoiner.widthOf(blocks, hyphenated, printed);
         for (int i = 0; i < blocks.size(); i++) {
             if (Boilerplate.isNewsletter(blocks.get(i))) {

@@ -16,7 +16,8 @@ final class PlainTextItem {
     static RawArticle rawArticle(String text) {
         var embargo = EmbargoLines.of(IndentedParagraphs.parted(text));
         var notes = DeskNotes.of(embargo.text());
-        List<LogicalLine> units = LogicalLine.of(notes.text());
+        var wire = TransmissionMarks.of(notes.text());
+        List<LogicalLine> units = LogicalLine.of(wire.text());
         var site = TextSiteFinder.of(units);
         var scraped = new ScrapedText(units, site.name());
         boolean isPage = scraped.isPage();
@@ -35,6 +36,7 @@ final class PlainTextItem {
         site.rights().ifPresent(draft::rights);
         embargo.notices().forEach(draft::notice);
         notes.repairs().forEach(draft::repair);
+        wire.repair().ifPresent(draft::repair);
         return draft.done();
     }
 }

@@ -12,6 +12,7 @@ import dateline.server.HttpListener;
 import dateline.server.HttpSettings;
 import dateline.server.JvmMemory;
 import dateline.server.MetricsListener;
+import dateline.server.OlderStoreGuard;
 import dateline.server.PartnerWiring;
 import dateline.server.PushWiring;
 import dateline.server.ServerLock;
@@ -81,6 +82,13 @@ final class ServeCommand implements Callable<Integer> {
                     + " DATELINE_ACCESS_LOG is the same.")
     private @Nullable String accessLog;
 
+    @Option(
+            names = "--older-store",
+            description =
+                    "Goes on with a store that is older than the one that was in DIR before. Without it that is refused, for"
+                            + " what was withdrawn since would be public again.")
+    private boolean isOlderStoreMeant;
+
     ServeCommand(CommandEnvironment commandEnvironment) {
         this.commandEnvironment = commandEnvironment;
     }
@@ -97,7 +105,9 @@ final class ServeCommand implements Callable<Integer> {
             if (!(options.storeAddress() instanceof StoreAddress.Folder folder)) {
                 return serve(configuration, publication, store, newsroom);
             }
-            try (ServerLock alone = ServerLock.on(folder.path())) {
+            try (ServerLock alone = ServerLock.on(folder.path());
+                    var guard = new OlderStoreGuard(folder.path(), store)) {
+                guard.begin(isOlderStoreMeant);
                 return serve(configuration, publication, store, newsroom);
             }
         }

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /**
  * Markdown without what only the tool understands that it was written for: shortcodes of Hugo, tags of Liquid, components of
  * MDX, ids of headings, links, pictures and remarks of a wiki, what Pandoc puts in
- * braces and hands to one format alone. Code stays as it is.
+ * braces and hands to one format alone. Code and formulas stay as they are.
  *
  * @param text the rest
  * @param repairs what was left out, one sentence each
@@ -21,7 +21,7 @@ public record MarkdownDialects(String text, List<String> repairs) {
     private static final Pattern CODE = Pattern.compile("(?ms)^(```+|~~~+)[^\\n"
             + "]*\\n"
             + ".*?(?:^\\1[`~]*[ \\t]*$|\\z)|^(?: {4}|\\t)[^\\n"
-            + "]*$|(?<!`)(`+)(?!`)[^`].*?(?<!`)\\2(?!`)");
+            + "]*$|(?<!`)(`+)(?!`)[^`].*?(?<!`)\\2(?!`)|(?<formula>" + MarkdownFormulas.FORMULA + ")");
     private static final Pattern SHORTCODE = Pattern.compile(
             "\\{\\{[<%][^{}]{0,2000}?[>%]}}|\\{%[^{}]{0,2000}?%}|\\{\\{\\s*(?:site|page|content|include)[^{}]{0,300}}}");
     private static final Pattern EMBEDDED = Pattern.compile("!\\[\\[[^\\[\\]\\n]{1,300}]]");
@@ -110,7 +110,7 @@ public record MarkdownDialects(String text, List<String> repairs) {
         var blocks = MarkdownBlocks.common(shown.contains("[!") ? counted(TO_DO, shown, counts, 2) : shown);
         counts[2] += blocks.unseen();
         String text = blocks.text();
-        if (text.chars().noneMatch(c -> "{[%=~^<\\".indexOf(c) >= 0)
+        if (text.chars().noneMatch(c -> "{[%=~^<\\$".indexOf(c) >= 0)
                 && !text.contains("import ")
                 && !text.contains("export ")
                 && counts[2] == 0) {
@@ -118,9 +118,20 @@ public record MarkdownDialects(String text, List<String> repairs) {
         }
         var plain = new StringBuilder();
         int from = 0;
-        for (MatchResult code : CODE.matcher(text).results().toList()) {
+        Matcher codes = CODE.matcher(text);
+        while (codes.find()) {
+            MatchResult code = codes.toMatchResult();
+            String formula = codes.group("formula");
+            if (formula != null && !MarkdownFormulas.isOne(formula)) {
+                continue;
+            }
             plain.append(plain(text.substring(from, code.start()), counts));
             Matcher said = OF_CODE.matcher(text).region(code.end(), text.length());
+            if (formula != null) {
+                plain.append(MarkdownFormulas.kept(formula));
+                from = code.end();
+                continue;
+            }
             boolean told = code.group(2) != null && said.lookingAt();
             Optional<String> format = told ? Optional.ofNullable(said.group(1)) : Optional.empty();
             plain.append(format.isPresent() ? raw(code.group(), format.get(), counts) : whole(code, counts));

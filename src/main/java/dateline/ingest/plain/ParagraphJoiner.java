@@ -276,8 +276,9 @@ final class ParagraphJoiner {
             current.append(line);
             return;
         }
-        boolean hyphen =
-                length > 1 && current.charAt(length - 1) == '-' && Character.isLetter(current.charAt(length - 2));
+        boolean hyphen = length > 1
+                && current.charAt(length - 1) == '-'
+                && Character.isLetterOrDigit(current.charAt(length - 2));
         if (hyphen && Character.isUpperCase(line.codePointAt(0))) {
             current.append(line);
             return;
@@ -287,7 +288,8 @@ final class ParagraphJoiner {
             return;
         }
         if (!hyphenated.contain(current, length - 1, line)
-                && !HYPHENED.matcher(line).lookingAt()) {
+                && !HYPHENED.matcher(line).lookingAt()
+                && !KeptHyphens.isOne(current, length - 1, line)) {
             current.setLength(length - 1);
         }
         current.append(line);

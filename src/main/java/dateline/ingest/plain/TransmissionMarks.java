@@ -36,7 +36,7 @@ record TransmissionMarks(String text, Optional<String> repair) {
     private static final Pattern CODE_ALONE = Pattern.compile(CODE);
     /** {@code ^BC-Strike}, {@code ^ UPDATES with reaction}: the sign of a headline or a note in an agency's program. */
     private static final Pattern NOTE = Pattern.compile(
-            "\\^\\s*+(?:[^\\p{Ll}]*|(?:UPDATES?|ADDS?|CORRECTS?|RECASTS?|EDS|WRITETHRU|CLARIFIES)\\b.*)");
+            "\\^\\s*+(?:[^\\p{Ll}\\p{Lo}]*|(?:UPDATES?|ADDS?|CORRECTS?|RECASTS?|EDS|WRITETHRU|CLARIFIES)\\b.*)");
 
     private static final Pattern CARET = Pattern.compile("^\\s*+\\^\\s*+");
     /** {@code Strike/Harbour/Ellery/}, {@code Port-social-strike}: only right under another of these lines. */

@@ -80,6 +80,19 @@ class TransmissionMarksTest {
         assertTrue(read.body().orElseThrow().text().strip().endsWith("other workers.</p>"));
     }
 
+    @Test
+    void aFootnoteInAScriptWithoutCapitalsIsNoNoteOfAnAgency() {
+        RawArticle read = read("""
+            港口罢工
+
+            埃勒里港的码头工人周二停工，他们的工会说，薪资谈判没有结果。罢工将持续到周五。
+
+            ^ 参见港口年度报告第三章，第十二页。
+            """);
+
+        assertTrue(read.body().orElseThrow().text().contains("参见港口年度报告第三章"));
+    }
+
     private static RawArticle read(String text) {
         return PlainTextItem.rawArticle(text);
     }

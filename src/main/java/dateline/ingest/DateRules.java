@@ -7,6 +7,7 @@ import dateline.ingest.text.date.DateField;
 import dateline.ingest.text.date.DateInText;
 import dateline.ingest.text.date.DayMonthOrder;
 import dateline.ingest.text.date.UnknownZone;
+import dateline.ingest.text.date.UnreadFigures;
 import dateline.ingest.text.date.WallClock;
 import dateline.ingest.text.date.WallClock.Twice;
 import dateline.ingest.text.date.WrittenDate;
@@ -34,9 +35,6 @@ final class DateRules {
     /** What nobody may see before a time nobody sees in the second before it either. */
     private static final Pattern PART_OF_SECOND = Pattern.compile(":[0-9]{2}[.,]0*+[1-9]");
 
-    private static final Pattern FIGURES = Pattern.compile("\\p{Nd}+");
-    private static final Pattern DAY_IN_FIGURES =
-            Pattern.compile("\\p{Nd}\\s?[-./年년]\\s?\\p{Nd}{1,2}\\s?[-./月월]\\s?\\p{Nd}");
     private static final String WITH_OFFSET = "Write it like 2026-11-24T09:30:00+01:00.";
     private static final int FIRST_YEAR = 1900;
     private static final OffsetDateTime LAST = OffsetDateTime.parse("9999-12-31T23:59:59Z");
@@ -113,11 +111,14 @@ final class DateRules {
         if (text.isEmpty()) {
             return Optional.empty();
         }
-        var date = written(text.get())
+        WrittenDate date = written(text.get())
                 .filter(read -> read.day().getYear() >= FIRST_YEAR)
                 .orElseThrow(() ->
                         new Refusal(field + ": \"" + FieldText.line(text.get(), 60) + "\" is no time. " + WITH_OFFSET));
-        refuseUnclear(field, text.get(), date);
+        if (twice == Twice.LATER) {
+            refuseUnclear(field, text.get(), date);
+            date = onOurClock(text.get(), date);
+        }
         if (!isZoned(date)) {
             repairs.repair(zoneless("The " + field + " time", Optional.empty()));
         }
@@ -128,26 +129,29 @@ final class DateRules {
     }
 
     /** The beginning of the day, or the newsroom's clock for another zone's, may come hours early. */
-    private static void refuseUnclear(String field, String text, WrittenDate date) throws Refusal {
-        Optional<String> unknown = isZoned(date) ? Optional.empty() : UnknownZone.in(text);
+    private void refuseUnclear(String field, String text, WrittenDate date) throws Refusal {
+        String shown = "\"" + FieldText.line(text, 60) + "\"";
+        Optional<String> unknown = isZoned(date)
+                ? Optional.empty()
+                : UnknownZone.in(text, date.time().isPresent());
         if (unknown.isPresent()) {
-            throw new Refusal(field + ": \"" + unknown.get() + "\" in \"" + FieldText.line(text, 60)
-                    + "\" is not understood, and may name a zone or a time. " + WITH_OFFSET);
+            throw new Refusal(field + ": \"" + unknown.get() + "\" in " + shown
+                    + " is not understood, and may name a zone or a time. " + WITH_OFFSET);
         }
-        if (date.time().isEmpty() && isTimed(text)) {
-            throw new Refusal(field + ": the time of day in \"" + FieldText.line(text, 60) + "\" was not understood. "
-                    + WITH_OFFSET);
+        if (UnreadFigures.isAny(text, date)) {
+            throw new Refusal(field + ": the time of day in " + shown + " was not understood. " + WITH_OFFSET);
         }
-        if (ZoneNames.mayBeLater(text)) {
-            throw new Refusal(field + ": the zone of \"" + FieldText.line(text, 60)
-                    + "\" is that of several countries. " + WITH_OFFSET);
+        boolean isOurs = newsroom.filter(ZoneNames::meansIst).isPresent();
+        if (ZoneNames.mayBeLater(text) && !isOurs) {
+            throw new Refusal(field + ": the zone of " + shown + " is that of several countries. " + WITH_OFFSET);
         }
     }
 
-    /** Whether more figures stand there than a day has. */
-    private static boolean isTimed(String text) {
-        int ofDay = DAY_IN_FIGURES.matcher(text).find() ? 3 : 2;
-        return FIGURES.matcher(text).results().skip(ofDay).findAny().isPresent();
+    /** What is called the same in several countries is in ours what it is called here. */
+    private WrittenDate onOurClock(String text, WrittenDate date) {
+        return ZoneNames.mayBeLater(text)
+                ? new WrittenDate(date.day(), date.other(), date.time(), newsroom, date.rest())
+                : date;
     }
 
     private Optional<OffsetDateTime> believed(String field, RawDate raw, Repairs repairs) {
@@ -184,7 +188,10 @@ final class DateRules {
     }
 
     private static Optional<WrittenDate> written(String text) {
-        return DateField.of(text).or(() -> DateInText.in(text, DayMonthOrder.UNCLEAR));
+        Optional<WrittenDate> found = DateInText.in(text, DayMonthOrder.UNCLEAR);
+        return DateField.of(text)
+                .map(date -> isZoned(date) ? date : date.orIn(found.flatMap(WrittenDate::zone)))
+                .or(() -> found);
     }
 
     private static boolean isZoned(WrittenDate date) {

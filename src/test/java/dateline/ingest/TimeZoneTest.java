@@ -17,6 +17,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A time that names no zone is one on the newsroom's own clock, in whatever is filed. */
@@ -161,6 +162,23 @@ class TimeZoneTest {
                 clean("Europe/London", "a.json", json("embargo", time))
                         .content()
                         .embargo());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvFileSource(resources = "/dateline/ingest/embargo-times.txt", delimiter = '|')
+    @DisplayName(
+            "LIFE-01: the end of an embargo is read as people of many countries write it, or refused, and never early")
+    void theEndOfAnEmbargo(String written, String end) {
+        Reading reading = reading(
+                "Europe/Berlin",
+                BytesInput.of("a.json", json("embargo", written).getBytes(StandardCharsets.UTF_8)));
+
+        String read = reading instanceof Reading.Clean clean
+                ? clean.content().embargo().orElseThrow().toString()
+                : "-";
+
+        assertEquals(
+                end.equals("-") ? "-" : OffsetDateTime.parse(end).toInstant().toString(), read);
     }
 
     @Test

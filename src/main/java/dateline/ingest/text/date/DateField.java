@@ -27,7 +27,8 @@ public final class DateField {
     private static final Pattern WEEK = Pattern.compile("\\d{4}-W\\d{2}-\\d");
     private static final Pattern WEEK_ALONE = Pattern.compile("\\d{4}-W\\d{2}");
     private static final Pattern DAY_OF_YEAR = Pattern.compile("\\d{4}-\\d{3}");
-    private static final Pattern PLACE_IN_BRACKETS = Pattern.compile("\\[!?([^\\[\\]]{1,60})\\]$");
+    private static final Pattern PLACE_IN_BRACKETS =
+            Pattern.compile("\\[!?([^\\[\\]]{1,60})\\](?:\\[[^\\[\\]]{1,60}\\])*$");
     private static final Pattern PARENTHESES = Pattern.compile("[\\s()]+");
     private static final Pattern EAST_ASIAN =
             Pattern.compile("(\\d{4}) ?[年년] ?(\\d{1,2}) ?[月월] ?(\\d{1,2}) ?[日일號号]?(?: ?[(（][^()（）]{1,4}[)）])?");

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -104,14 +105,24 @@ public final class ZoneNames {
             Map.entry("MT", "America/Denver"),
             Map.entry("PT", "America/Los_Angeles"));
 
-    /** Israel and Ireland call theirs the same as India, and later: the others of several meanings are the latest by their names here. */
+    /** Israel and Ireland call theirs as India does, and it is later there; no other one has a later meaning. */
     private static final Pattern OF_LATER_MEANINGS = Pattern.compile("(?<!\\p{L})IST(?!\\p{L})");
+
+    private static final Set<String> CALLED_IST = Set.of(
+            "Asia/Kolkata", "Asia/Calcutta", "Europe/Dublin", "Asia/Jerusalem", "Asia/Tel_Aviv", "Israel", "Eire");
+    private static final Pattern NUMERIC_OFFSET = Pattern.compile("[+\\u2212-]\\d{1,2}:?\\d{2}(?!\\d)");
 
     private ZoneNames() {}
 
-    /** Whether a text names its zone by an abbreviation that elsewhere means a later time than the one that it is read as. */
+    /** Whether a text names its zone by an abbreviation alone that elsewhere means a later time than it is read as. */
     public static boolean mayBeLater(String text) {
-        return OF_LATER_MEANINGS.matcher(text.toUpperCase(Locale.ROOT)).find();
+        return OF_LATER_MEANINGS.matcher(text.toUpperCase(Locale.ROOT)).find()
+                && !NUMERIC_OFFSET.matcher(text).find();
+    }
+
+    /** Whether a zone is one of those that are called {@code IST}. */
+    public static boolean meansIst(ZoneId zone) {
+        return CALLED_IST.contains(zone.getId());
     }
 
     /** The zone of an abbreviation in any case, of an offset such as {@code GMT+2}, or of a place, {@code Europe/Berlin}. */

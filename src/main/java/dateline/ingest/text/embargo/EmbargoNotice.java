@@ -51,7 +51,7 @@ public record EmbargoNotice(
     private static final Pattern NOTHING = Pattern.compile("[:：\\s]*(?:\\n.*)?", Pattern.DOTALL);
     private static final Pattern LINE_BREAK = Pattern.compile("[:： \\t]*\\n");
     private static final Pattern END_OF_LINE = Pattern.compile("[. \\t*_]*(?:\\n|\\z)");
-    private static final Pattern PARTICLE = Pattern.compile("(?:より|から|まで|以降|に|부터|까지|이후)");
+    private static final Pattern PARTICLE = Pattern.compile("\\s?(?:より|から|まで|以降|に|부터|까지|이후)");
     private static final Pattern UNTIL = Pattern.compile("[:：]|\\s\\p{L}+\\s*$");
     private static final Pattern BY_ITSELF =
             Pattern.compile("(?:strictly )?embargoed|hold for", Pattern.CASE_INSENSITIVE);

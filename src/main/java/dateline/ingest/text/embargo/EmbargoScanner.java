@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class EmbargoScanner {
     /** Times in scripts that put no spaces between words. */
     static final Pattern CJK = Pattern.compile(
-            "[\\d年月日時时點点分年월일시분午前後后上下正零〇一二三四五六七八九十頃朝夕朝刊夕刊紙面付曜火水木金土星期周" + "周北京时间時間東京日本오전오후조간석간자요일(금토목수화월일)]+");
+            "[\\d年月日時时點点分年년월일시분午前後后上下正零〇一二三四五六七八九十頃朝夕朝刊夕刊紙面付曜火水木金土星期周" + "周北京时间時間東京日本오전오후조간석간자요일(금토목수화월일)]+");
 
     private static final String BETWEEN = " \u00a0\u202f\u3000\t,，、()（）'’\"“”„/·";
 

@@ -26,7 +26,8 @@ record EmbargoTimeWords(int end, boolean day, boolean clock, boolean event, bool
     private static final int LONGEST = 200;
     private static final List<String> LANGUAGES = List.of(
             "en", "de", "fr", "es", "it", "pt", "nl", "sv", "da", "nb", "fi", "pl", "cs", "sk", "hu", "ro", "ru", "uk",
-            "bg", "el", "tr", "ar", "he", "fa", "hi", "id", "vi", "th", "ca", "hr", "ja", "ko", "zh");
+            "bg", "el", "tr", "ar", "he", "fa", "hi", "bn", "ur", "et", "lv", "lt", "id", "vi", "th", "ca", "hr", "ja",
+            "ko", "zh");
     /** Days of the week as they stand behind a preposition, in languages that decline them. */
     private static final String DECLINED_DAYS =
             "pondělka úterka středy středu středě čtvrtka čtvrtku pátku soboty sobotu neděle neděli pondelka utorka"
@@ -70,10 +71,10 @@ record EmbargoTimeWords(int end, boolean day, boolean clock, boolean event, bool
                     + " μ.μ π.μ. μ.μ. ημέρα saat saati günü tarihine tarihi kadar ye e ya yılı yerel الساعة يوم في من مساء"
                     + " صباحا صباحاً ظهرا بتوقيت غرينتش جرينتش عام سنة حتى مكة القاهرة المحلي بالتوقيت בשעה ביום ה שעה"
                     + " שעון ישראל בבוקר בערב של עד ساعت روز بامداد صبح به وقت تهران سال बजे को तक सुबह शाम दोपहर रात"
-                    + " तारीख के समय pukul jam wib hari tanggal pagi hingga sampai giờ ngày tháng năm lúc ngày phút thứ"
+                    + " तारीख के समय بجے صبح شام تک تا kuni kell iki val līdz plkst gada সকাল বিকেল বিকাল দুপুর রাত পর্যন্ত তারিখ টা টায় pukul jam wib hari tanggal pagi hingga sampai giờ ngày tháng năm lúc ngày phút thứ"
                     + " sáng chiều h เวลา น น. วันที่ พ.ศ");
     private static final Pattern TIME = Pattern.compile(
-            "\\d{1,2}(?:[:.h]\\d{2}(?::\\d{2})?(?:[ap]m?)?|h|am|pm|uhr|hrs|時|时|시|點|点)|\\d{4}(?:hrs|h|gmt|utc|z)");
+            "\\d{1,2}(?:[:.h]\\d{2}(?::\\d{2})?(?:[ap]m?)?|h|am|pm|uhr|hrs|時|时|시|點|点|টা|টায়|টার)|\\d{4}(?:hrs|h|gmt|utc|z)");
     private static final Pattern DATE =
             Pattern.compile("\\d{1,4}[./-]\\d{1,2}[./-](?:\\d{2,4})?\\.?|\\d{1,2}\\.\\d{1,2}\\.");
     private static final Pattern STAMP =

@@ -41,12 +41,8 @@ record ClockAnchor(Optional<String> boot, Instant shown, Duration elapsed) {
         if (boot.isEmpty()) {
             return;
         }
-        Path part = Files.createTempFile(file.toAbsolutePath().getParent(), file.getFileName() + ".", ".tmp");
-        try {
-            Files.writeString(part, boot.get() + " " + shown + " " + elapsed + "\n");
-            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(part);
-        }
+        Path part = file.resolveSibling(file.getFileName() + ".tmp");
+        Files.writeString(part, boot.get() + " " + shown + " " + elapsed + "\n");
+        Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 }

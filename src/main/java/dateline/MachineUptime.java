@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /**
  * How long a machine has been running, asleep or awake, which nobody sets: as Linux tells it in its files (proc(5)). Other
- * systems do not.
+ * systems do not. What a virtual machine was paused by its host does not count: after that its clock seems to be put ahead.
  *
  * @param proc where the files are
  */

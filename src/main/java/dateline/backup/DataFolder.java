@@ -23,6 +23,8 @@ record DataFolder(Path path) {
     /** They stay where they are: programs hold locks on them. */
     private static final Set<String> LOCKS =
             Set.of("dateline.lock", "dateline.server", StoreFolderLock.LOCK_FILE, StoreFolderLock.RESTORING);
+
+    private static final String TEMPORARY = ".tmp";
     /** It is not the program's: file systems have it at their root. */
     private static final String LOST_AND_FOUND = "lost+found";
 
@@ -43,7 +45,15 @@ record DataFolder(Path path) {
     private static boolean isCarried(Path file) {
         String first = file.getName(0).toString();
         boolean ofStore = file.getNameCount() == 1 && SqliteSnapshot.STORE_FILES.contains(first);
-        return !ofStore && !isOfARestore(first) && !name(file).endsWith(KEYS);
+        return !ofStore
+                && !isOfARestore(first)
+                && !isOfRun(first)
+                && !name(file).endsWith(KEYS);
+    }
+
+    /** What is true of this machine's present run, or of this folder's past, alone. */
+    private static boolean isOfRun(String name) {
+        return name.equals("clock") || name.equals("dateline.sequence") || name.endsWith(TEMPORARY);
     }
 
     private static boolean isOfARestore(String name) {
@@ -70,15 +80,14 @@ record DataFolder(Path path) {
         return place;
     }
 
-    /** The folder with the store that was replaced last. */
-    Optional<Path> lastReplacedStore() {
-        Optional<Path> last = Optional.empty();
-        Path place = path.resolve(REPLACED);
-        for (int number = 2; Files.isDirectory(place); number++) {
-            last = SqliteSnapshot.isIn(place) ? Optional.of(place) : last;
-            place = path.resolve(REPLACED + "-" + number);
+    /** Where a restore that was broken off has put, and goes on to put, what it takes the place of. */
+    Optional<Path> placeOfBrokenOff() throws IOException {
+        if (!Files.exists(restoring())) {
+            return Optional.empty();
         }
-        return last;
+        return Optional.of(Files.readString(restoring()))
+                .filter(name -> name.startsWith(REPLACED) && !name.contains("/"))
+                .map(path::resolve);
     }
 
     /** Whether a file of this name stays where it is. */

@@ -1,6 +1,7 @@
 package dateline.backup;
 
 import dateline.store.engine.PrivateFolder;
+import dateline.store.engine.SqliteSnapshot;
 import dateline.store.engine.StoreFolderLock;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -86,12 +87,11 @@ public final class Restore {
         PrivateFolder.make(staging);
         try {
             BackupManifest manifest = new BackupReader(archive, progress).extract(staging);
-            boolean goesOn = Files.exists(data.restoring());
+            Path place = data.placeOfBrokenOff().orElseGet(data::placeForReplaced);
             // From here on the folder is no store until it is whole.
-            Files.write(data.restoring(), new byte[0]);
-            boolean moved = moveAside();
-            Optional<Path> replaced = moved || goesOn ? data.lastReplacedStore() : Optional.empty();
-            preparation.accept(replaced, staging);
+            Files.writeString(data.restoring(), String.valueOf(place.getFileName()));
+            moveAside(place);
+            prepare(place, staging);
             try (Stream<Path> files = Files.list(staging)) {
                 for (Path file :
                         files.filter(entry -> !DataFolder.isLock(entry)).toList()) {
@@ -105,16 +105,46 @@ public final class Restore {
         }
     }
 
-    private boolean moveAside() throws IOException {
+    private void prepare(Path place, Path staging) throws IOException {
+        try {
+            preparation.accept(Optional.of(place).filter(SqliteSnapshot::isIn), staging);
+        } catch (RuntimeException e) {
+            moveBack(place);
+            Files.delete(data.restoring());
+            throw new BackupFailure(
+                    BackupFailure.Kind.UNAVAILABLE,
+                    "The backup could not be made ready (" + e.getMessage() + "). The data folder " + data.path()
+                            + " is as it was.",
+                    e);
+        }
+    }
+
+    /** What is there twice was put there by a restore that was broken off. */
+    private void moveAside(Path place) throws IOException {
         List<Path> replaced = data.replaceable();
         if (!replaced.isEmpty()) {
-            Path place = data.placeForReplaced();
             PrivateFolder.make(place);
-            for (Path file : replaced) {
-                Files.move(file, place.resolve(String.valueOf(file.getFileName())));
+        }
+        for (Path file : replaced) {
+            Path target = place.resolve(String.valueOf(file.getFileName()));
+            if (Files.exists(target)) {
+                deleteTree(file);
+            } else {
+                Files.move(file, target);
             }
         }
-        return !replaced.isEmpty();
+    }
+
+    private void moveBack(Path place) throws IOException {
+        if (!Files.isDirectory(place)) {
+            return;
+        }
+        try (Stream<Path> files = Files.list(place)) {
+            for (Path file : files.filter(entry -> !DataFolder.isLock(entry)).toList()) {
+                Files.move(file, data.path().resolve(String.valueOf(file.getFileName())));
+            }
+        }
+        deleteTree(place);
     }
 
     private static void deleteTree(Path folder) throws IOException {

@@ -91,11 +91,10 @@ public final class Filing {
         if (Ownership.isEditor(reading.sender())) {
             return Optional.empty();
         }
-        Outcome outcome = reading.sender() instanceof Sender.Source ? Outcome.UNCHANGED : Outcome.HELD;
         return KnownStory.withdrawn(store, reading)
                 .map(known -> receipt(
                         reading,
-                        outcome,
+                        Outcome.HELD,
                         Optional.of(known.id()),
                         "The same text was withdrawn as \"" + known.content().title()
                                 + "\". To publish it again, an editor files it as a new story, at the desk or with a key of"

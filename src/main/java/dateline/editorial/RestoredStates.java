@@ -4,6 +4,7 @@ import dateline.article.Article;
 import dateline.article.State;
 import dateline.article.Story;
 import dateline.article.Tombstone;
+import dateline.article.Version;
 import dateline.store.AccessKey;
 import dateline.store.ArticleStore;
 import dateline.store.AuditEntry;
@@ -11,10 +12,9 @@ import dateline.store.StoreReader;
 import dateline.store.StoreWriter;
 import java.time.Instant;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -87,6 +87,15 @@ public final class RestoredStates {
         return changed.isPresent();
     }
 
+    /** When a story was changed, or anything done to it, last. */
+    private static Instant lastAct(StoreReader reader, Article article) {
+        Stream<Instant> versions = reader.versions(article.id()).stream().map(Version::at);
+        Stream<Instant> acts = reader.auditEntries(article.id()).stream()
+                .filter(act -> !act.isRefused())
+                .map(AuditEntry::at);
+        return Stream.concat(versions, acts).max(Comparator.naturalOrder()).orElse(Instant.EPOCH);
+    }
+
     /** A story that came after the copy: whoever was shown it is told when it is withdrawn. */
     private Article arrived(Article known) {
         Optional.of(later.ownerOf(known.id()))
@@ -104,24 +113,35 @@ public final class RestoredStates {
     }
 
     private Optional<Article> changed(Article here, Article known) {
-        State state = known.state();
-        boolean isPlanned = here.state() == State.EMBARGOED || here.state() == State.SCHEDULED;
         if (here.state() == State.WITHDRAWN) {
             return Optional.empty();
         }
-        if (state == State.WITHDRAWN) {
+        if (known.state() == State.WITHDRAWN) {
             Tombstone tombstone = tombstone(known);
             return StateTransitions.withdraw(
-                            restored, here, tombstone.reason().orElse(WITHDRAWN), Optional.empty(), now)
+                            restored, here, tombstone.reason().orElse(WITHDRAWN), tombstone.substitute(), now)
                     .article();
         }
-        if (here.state() == State.LIVE || (state == State.HELD && isPlanned)) {
-            Article keptBack =
-                    here.with(state == State.EXPIRED ? State.EXPIRED : State.HELD, here.published(), here.updated());
-            restored.save(keptBack, now);
-            return Optional.of(keptBack);
+        boolean isOlder = lastAct(later, known).isBefore(lastAct(restored, here));
+        if (isOlder || !comesSooner(here, known)) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        Article keptBack = known.state() == State.EXPIRED
+                ? here.with(State.EXPIRED, here.published(), here.updated())
+                : here.heldUntil(Optional.empty());
+        restored.save(keptBack, now);
+        return Optional.of(keptBack);
+    }
+
+    /** Whether the copy's is public now, or will be by itself before the other one is. */
+    private static boolean comesSooner(Article here, Article known) {
+        if (here.state() == State.LIVE) {
+            return true;
+        }
+        Optional<Instant> comes = here.stateChangesAt();
+        Optional<Instant> then = known.state() == State.EXPIRED ? Optional.empty() : known.stateChangesAt();
+        return comes.isPresent()
+                && then.filter(time -> !comes.get().isBefore(time)).isEmpty();
     }
 
     private Tombstone tombstone(Article known) {
@@ -132,17 +152,11 @@ public final class RestoredStates {
     }
 
     private List<String> revokedKeys() {
-        Set<String> valid = valid(later);
-        return valid(restored).stream()
-                .filter(name -> !valid.contains(name) && restored.revokeAccessKey(name, now))
+        return later.accessKeys().stream()
+                .filter(key -> key.revokedAt().isPresent())
+                .map(AccessKey::name)
+                .filter(name -> restored.revokeAccessKey(name, now))
                 .sorted()
                 .toList();
-    }
-
-    private static Set<String> valid(StoreReader reader) {
-        return reader.accessKeys().stream()
-                .filter(key -> key.revokedAt().isEmpty())
-                .map(AccessKey::name)
-                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -61,10 +61,11 @@ final class ActiveAlarms {
         Duration lag = newsroom.clock().lag();
         Duration lead = newsroom.clock().lead();
         if (!lead.isZero()) {
-            return Optional.of("The clock of this machine was put ahead by "
-                    + lead.truncatedTo(ChronoUnit.SECONDS)
-                    + ". Time is counted on from before, and what waits for its time keeps waiting, until the clock is right"
-                    + " again, or somebody confirms it: dateline clock --confirm");
+            return Optional.of(
+                    "The clock of this machine was put ahead by "
+                            + lead.truncatedTo(ChronoUnit.SECONDS)
+                            + ". Time is counted on from before, and what waits for its time keeps waiting, until the clock is right"
+                            + " again, or somebody confirms it: dateline clock --confirm. A server on PostgreSQL is started again instead.");
         }
         return Optional.of(lag)
                 .filter(behind -> behind.compareTo(SteadyClock.TOLERANCE) > 0)

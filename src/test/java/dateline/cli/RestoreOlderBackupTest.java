@@ -2,10 +2,14 @@ package dateline.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.article.State;
 import dateline.article.Tombstone;
+import dateline.backup.BackupFailure;
+import dateline.backup.BackupProgress;
+import dateline.backup.Restore;
 import dateline.cli.CommandLineHarness.Result;
 import dateline.editorial.RestoredStates;
 import dateline.store.AccessKey;
@@ -130,6 +134,84 @@ class RestoreOlderBackupTest {
 
         assertEquals(State.WITHDRAWN, states().get("ferry"));
         assertEquals(State.WITHDRAWN, states().get("tunnel"));
+    }
+
+    @Test
+    @DisplayName("K4: an embargo that was put off after the backup, and an expiry, are not forgotten")
+    void whatWasPutOffStaysBack() throws IOException {
+        fileUnderEmbargo("harbour", "2098-01-01T00:00:00Z");
+        fileUnderEmbargo("school", "2098-01-01T00:00:00Z");
+        run("backup", backup.toString(), "--overwrite");
+        fileUnderEmbargo("harbour", "2099-01-01T00:00:00Z");
+        run("publish", id("school"));
+        run("expire", id("school"));
+
+        Result restored = run("restore", backup.toString(), "--overwrite");
+
+        assertEquals(0, restored.status(), restored.err());
+        assertEquals(State.HELD, states().get("harbour"));
+        assertEquals(State.EXPIRED, states().get("school"));
+    }
+
+    @Test
+    @DisplayName("A newer backup in the place of an older state takes no key and no story away")
+    void aNewerBackupIsRestoredWhole() throws IOException {
+        fileUnderEmbargo("harbour", "2098-01-01T00:00:00Z");
+        Path monday = folder.resolve("older.zip");
+        run("backup", monday.toString());
+        commandLine.clock.set(commandLine.clock.instant().plusSeconds(60));
+        run("publish", id("harbour"));
+        run("key", "add", "later", "--scope", "ingest");
+        Path tuesday = folder.resolve("newer.zip");
+        run("backup", tuesday.toString());
+        run("restore", monday.toString(), "--overwrite");
+
+        Result restored = run("restore", tuesday.toString(), "--overwrite");
+
+        assertEquals(0, restored.status(), restored.err());
+        assertEquals(State.LIVE, states().get("harbour"));
+        List<AccessKey> keys = store(store -> store.read(StoreReader::accessKeys));
+        assertTrue(keys.stream().map(AccessKey::revokedAt).allMatch(Optional::isEmpty), keys::toString);
+    }
+
+    @Test
+    @DisplayName("K4: a restore that is broken off after any of its moves goes on with all of what lay there")
+    void aRestoreThatIsBrokenOff() throws IOException {
+        takeOut();
+        Path data = commandLine.data();
+        Path place = Files.createDirectory(data.resolve("before-restore"));
+        Files.writeString(data.resolve("dateline.restoring"), "before-restore");
+        Files.move(data.resolve("dateline.db"), place.resolve("dateline.db"));
+
+        Result restored = run("restore", backup.toString());
+
+        assertEquals(0, restored.status(), restored.err());
+        assertEquals(State.WITHDRAWN, states().get("ferry"));
+        assertFalse(Files.exists(data.resolve("before-restore-2")));
+        assertFalse(Files.exists(data.resolve("dateline.restoring")));
+    }
+
+    @Test
+    @DisplayName("A restore that fails while the store is made ready leaves the folder as it was")
+    void aRestoreThatFails() {
+        Map<String, State> before = states();
+
+        var failure = assertThrows(
+                BackupFailure.class, () -> new Restore(commandLine.data(), BackupProgress.NONE, (later, copy) -> {
+                            throw new IllegalStateException("no room");
+                        })
+                        .from(backup, true));
+
+        assertTrue(failure.getMessage().contains("is as it was"), failure.getMessage());
+        assertEquals(before, states());
+        assertFalse(Files.exists(commandLine.data().resolve("before-restore")));
+    }
+
+    private void fileUnderEmbargo(String name, String until) {
+        String story =
+                "{\"sourceId\": \"%s\", \"title\": \"News of the %s\", \"bodyText\": \"All about the %s of our town.\", \"embargo\": \"%s\"}"
+                        .formatted(name, name, name, until);
+        assertEquals(0, commandLine.run(story, "ingest", "-").status());
     }
 
     @Test

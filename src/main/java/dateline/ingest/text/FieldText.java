@@ -60,10 +60,8 @@ public final class FieldText {
      */
     public static String id(String text, int limit) {
         String id = line(text, SOURCE);
-        String digest = "~" + Sha256.hex(text);
-        return text.length() <= limit || id.isEmpty()
-                ? cut(id, limit)
-                : id.substring(0, Math.min(id.length(), limit - digest.length())) + digest;
+        String digest = "~" + Sha256.hex(text.strip());
+        return id.length() <= limit ? id : cut(id, limit - digest.length()) + digest;
     }
 
     /** The words of a list that stand between marks such as commas, without the spaces around them. */

@@ -37,7 +37,7 @@ final class EmbargoPhrases {
                             + "|エンバーゴ|禁发|禁發|发布|發布|发表|刊发|刊登|报道|報導|엠바고|보도")
             .add(
                     1,
-                    "diterbitkan|disiarkan|dimuat|ditayangkan|phát hành|công bố|đăng|เผยแพร่|ตีพิมพ์|ลงข่าว|objav|difuz|gepublic|megjelentet|nyilvánosság|بالنشر|نشره|בפרסום|not use|not run|not print|not post|hold until"
+                    "diterbitkan|disiarkan|dimuat|ditayangkan|phát hành|công bố|đăng|เผยแพร่|ตีพิมพ์|ลงข่าว|objav|објав|difuz|gepublic|megjelentet|nyilvánosság|بالنشر|نشره|בפרסום|not use|not run|not print|not post|hold until"
                             + "|hold for")
             // Written without their accents, as in capitals.
             .add(1, "εμπαργκο|δημοσιευ|veroffentlich|zverejn|sparrtid|kozol")

@@ -71,7 +71,7 @@ record EmbargoTimeWords(int end, boolean day, boolean clock, boolean event, bool
                     + " μ.μ π.μ. μ.μ. ημέρα saat saati günü tarihine tarihi kadar ye e ya yılı yerel الساعة يوم في من مساء"
                     + " صباحا صباحاً ظهرا بتوقيت غرينتش جرينتش عام سنة حتى مكة القاهرة المحلي بالتوقيت בשעה ביום ה שעה"
                     + " שעון ישראל בבוקר בערב של עד ساعت روز بامداد صبح به وقت تهران سال बजे को तक सुबह शाम दोपहर रात"
-                    + " तारीख के समय بجے صبح شام تک تا kuni kell iki val līdz plkst gada সকাল বিকেল বিকাল দুপুর রাত পর্যন্ত তারিখ টা টায় pukul jam wib hari tanggal pagi hingga sampai giờ ngày tháng năm lúc ngày phút thứ"
+                    + " तारीख के समय بجے صبح شام تک تا у часова часу u sati časova sata ob uri kuni kell iki val līdz plkst gada সকাল বিকেল বিকাল দুপুর রাত পর্যন্ত তারিখ টা টায় pukul jam wib hari tanggal pagi hingga sampai giờ ngày tháng năm lúc ngày phút thứ"
                     + " sáng chiều h เวลา น น. วันที่ พ.ศ");
     private static final Pattern TIME = Pattern.compile(
             "\\d{1,2}(?:[:.h]\\d{2}(?::\\d{2})?(?:[ap]m?)?|h|am|pm|uhr|hrs|時|时|시|點|点|টা|টায়|টার)|\\d{4}(?:hrs|h|gmt|utc|z)");

@@ -29,7 +29,9 @@ class DatedEmbargoesTest {
                 "۱۲ دسمبر ۲۰۲۶ صبح ۱۰ بجے تک شائع نہ کریں",
                 "Забороняється публікація до 12 грудня 2026, 10:00",
                 "ห้ามเผยแพร่จนกว่าจะถึงเวลา 10.00 น. วันที่ 12 ธันวาคม 2569",
-                "Zákaz publikování do 12. prosince, 10 hodin"
+                "Zákaz publikování do 12. prosince, 10 hodin",
+                "Забрањено објављивање до 12. децембра у 10 часова",
+                "Zabranjeno objavljivanje do 12. prosinca u 10 sati"
             })
     void whatNamesTheEndOfAnEmbargo(String line) {
         assertTrue(EmbargoNotice.in(line).isPresent(), line);

@@ -102,7 +102,8 @@ final class JsonFeedDialect {
                 new FeedBody(
                         text(item, "content_html")
                                 .or(() -> text(item, "content_text").map(FeedHtml::ofText)),
-                        text(item, "summary").map(FeedHtml::ofText)),
+                        text(item, "summary").map(FeedHtml::ofText),
+                        text(item, "content_html").flatMap(html -> text(item, "content_text"))),
                 elements(item, "tags")
                         .flatMap(tag -> value(tag).stream())
                         .map(PlainTitle::of)

@@ -36,6 +36,12 @@ public final class ArticleFields {
             Map.entry("picture", "image"),
             Map.entry("publisher", "siteName"));
 
+    /** What a body may be told by, what says most first. */
+    private static final List<Map.Entry<String, Markup>> BODIES = List.of(
+            Map.entry("bodyHtml", Markup.HTML),
+            Map.entry("bodyMarkdown", Markup.MARKDOWN),
+            Map.entry("bodyText", Markup.TEXT));
+
     private static final Optional<String> NOTHING = Optional.empty();
 
     /** So many unknown keys are told; who has more has another form in hand. */
@@ -112,16 +118,18 @@ public final class ArticleFields {
     }
 
     /** Our own form has the body twice when it is written, and the HTML says more. */
-    private void body(ObjectNode form, RawArticleBuilder draft) throws Refusal {
-        for (var kind : List.of(
-                Map.entry("bodyText", Markup.TEXT),
-                Map.entry("bodyMarkdown", Markup.MARKDOWN),
-                Map.entry("bodyHtml", Markup.HTML))) {
-            JsonNode value = form.path(kind.getKey());
-            if (value.isTextual()) {
-                draft.body(kind.getValue(), value.textValue());
-            }
-        }
+    private void body(ObjectNode form, RawArticleBuilder draft) {
+        List<Map.Entry<String, Markup>> told = BODIES.stream()
+                .filter(kind -> !form.path(kind.getKey()).asText("").isBlank())
+                .toList();
+        told.stream()
+                .limit(1)
+                .forEach(kind ->
+                        draft.body(kind.getValue(), form.path(kind.getKey()).textValue()));
+        told.stream()
+                .skip(1)
+                .forEach(kind -> draft.otherBody(
+                        "\"" + kind.getKey() + "\"", form.path(kind.getKey()).textValue()));
     }
 
     private List<Byline> authors(JsonNode value) throws Refusal {

@@ -47,15 +47,31 @@ final class MailParts {
                 .filter(part -> !part.isEmpty())
                 .toList();
         if (multipart.subtype().equals("alternative")) {
-            return parts.stream()
+            List<MailText> chosen = parts.stream()
                     .filter(part -> part.stream().anyMatch(MailText::html))
                     .reduce((earlier, later) -> later)
                     .or(() -> parts.stream().reduce((earlier, later) -> later))
                     .orElse(List.of());
+            return besideOthers(chosen, parts);
         }
         if (multipart.subtype().equals("related")) {
             return parts.stream().findFirst().orElse(List.of());
         }
         return parts.stream().flatMap(List::stream).toList();
+    }
+
+    private static List<MailText> besideOthers(List<MailText> chosen, List<List<MailText>> parts) {
+        List<MailText> others = parts.stream()
+                .filter(part -> part != chosen)
+                .flatMap(List::stream)
+                .toList();
+        if (chosen.size() != 1 || others.isEmpty()) {
+            return chosen;
+        }
+        MailText text = chosen.get(0);
+        for (MailText other : others) {
+            text = text.beside(other);
+        }
+        return List.of(text);
     }
 }

@@ -81,7 +81,10 @@ record MailStory(
                         .findFirst()
                         .orElse(StoryLabels.NONE),
                 pieces.stream().map(MailStory::kinds).reduce(MailLineKinds.NONE, MailLineKinds::and),
-                pieces.stream().flatMap(piece -> piece.notices.stream()).toList(),
+                Stream.concat(
+                                pieces.stream().flatMap(piece -> piece.notices.stream()),
+                                texts.stream().flatMap(text -> text.otherLines().stream()))
+                        .toList(),
                 repairs,
                 pieces.stream().anyMatch(MailStory::covered),
                 pieces.stream().anyMatch(MailStory::draft),

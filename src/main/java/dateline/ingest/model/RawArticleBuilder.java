@@ -8,6 +8,7 @@ import dateline.ingest.model.RawArticle.Picture;
 import dateline.ingest.model.RawArticle.RawBody;
 import dateline.ingest.model.RawArticle.RawDate;
 import dateline.ingest.model.RawArticle.RawEnclosure;
+import dateline.ingest.text.OtherWording;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -52,6 +53,21 @@ public final class RawArticleBuilder {
     public RawArticleBuilder body(Markup markup, String text) {
         fields.body = said(text).map(t -> new RawBody(markup, t)).or(() -> fields.body);
         return this;
+    }
+
+    /**
+     * Notes another form of the body, which was left out for the one that is here: an embargo may stand in it, and what it says
+     * beyond that one is told.
+     *
+     * @param name what the input calls it
+     */
+    public RawArticleBuilder otherBody(String name, String other) {
+        String kept = fields.body.map(RawBody::text).orElse("");
+        OtherWording.lines(other, kept).forEach(this::notice);
+        return OtherWording.isAnotherText(other, kept)
+                ? repair("It has its text more than once, and not in the same words: what stands under " + name
+                        + " was left out. Look whether it is the right one that was taken.")
+                : this;
     }
 
     public RawArticleBuilder byline(Byline byline) {

@@ -4,7 +4,9 @@ import dateline.ingest.model.RawArticle.Markup;
 import dateline.ingest.model.RawArticle.RawBody;
 import dateline.ingest.model.RawArticleBuilder;
 import dateline.ingest.text.markup.EscapedMarkup;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -24,6 +26,7 @@ record NinjsBody(JsonMembers item) {
                     ? ofStory(raw.text(), transmission, draft)
                     : transmission.without(raw.text(), draft);
             draft.body(raw.markup(), SignOff.without(text, draft));
+            others(raw.text()).forEach((name, other) -> draft.otherBody(name, other));
         });
     }
 
@@ -61,5 +64,19 @@ record NinjsBody(JsonMembers item) {
                 .or(() -> item.text("body_text"))
                 .or(() -> item.textBeginning("body_"))
                 .map(text -> new RawBody(EscapedMarkup.isMarkup(text) ? Markup.HTML : Markup.TEXT, text)));
+    }
+
+    /** The text in its further forms, by what the item calls them. */
+    private Map<String, String> others(String kept) {
+        var others = new LinkedHashMap<String, String>();
+        for (JsonMembers body : item.objects("bodies")) {
+            body.text("value")
+                    .ifPresent(text -> others.put(body.text("contenttype").orElse("bodies"), text));
+        }
+        for (String key : List.of("body_xhtml", "body_html", "body_text")) {
+            item.text(key).ifPresent(text -> others.put(key, text));
+        }
+        others.values().removeIf(kept::equals);
+        return others;
     }
 }
